@@ -1,0 +1,48 @@
+package jp.akashi.application;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the records tell the engine, and ask of it. Every call joins the caller's transaction:
+ * engine and records commit together or not at all (design decision 1).
+ */
+public interface CaseWorkflow {
+
+  /** The application was submitted: its case begins. */
+  void submitted(ApplicationNumber number);
+
+  /**
+   * A step was taken.
+   *
+   * @throws StepNotOpen if the case does not wait for that step now
+   */
+  void completed(ApplicationNumber number, CaseStep step, StepOutcome outcome);
+
+  /** The applicant withdrew the application: whatever waits is over. */
+  void withdrawn(ApplicationNumber number);
+
+  /** The body terminated the review: whatever waits is over. */
+  void terminated(ApplicationNumber number);
+
+  /**
+   * A deadline was moved, with a reason that the caller has recorded.
+   *
+   * @throws StepNotOpen if the case does not wait for that step now
+   */
+  void rescheduled(ApplicationNumber number, CaseStep step, Instant due);
+
+  /** What waits in this case, oldest first; empty when the case is over or still a draft. */
+  List<OpenStep> openSteps(ApplicationNumber number);
+
+  /** What waits in any of these cases, earliest deadline first. */
+  List<OpenStep> openSteps(Collection<ApplicationNumber> numbers);
+
+  /** Everything that waits at one of these steps, earliest deadline first. */
+  List<OpenStep> openStepsAt(Set<CaseStep> steps);
+
+  /** The models this case is in: the whole first, then the part it is in now. */
+  List<CaseDiagram> diagrams(ApplicationNumber number);
+}
