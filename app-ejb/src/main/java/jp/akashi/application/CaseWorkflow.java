@@ -21,10 +21,18 @@ public interface CaseWorkflow {
    */
   void completed(ApplicationNumber number, CaseStep step, StepOutcome outcome);
 
-  /** The applicant withdrew the application: whatever waits is over. */
+  /**
+   * The applicant withdrew the application: whatever waits is over.
+   *
+   * @throws CaseNotOpen if the case is a draft, decided, or over
+   */
   void withdrawn(ApplicationNumber number);
 
-  /** The body terminated the review: whatever waits is over. */
+  /**
+   * The body terminated the review: whatever waits is over.
+   *
+   * @throws CaseNotOpen if the case is a draft, decided, or over
+   */
   void terminated(ApplicationNumber number);
 
   /**

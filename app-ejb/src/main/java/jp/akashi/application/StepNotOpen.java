@@ -1,17 +1,16 @@
 package jp.akashi.application;
 
-import jakarta.ejb.ApplicationException;
+import jp.akashi.refusal.OutOfOrder;
 
 /** The case does not wait for this step: somebody took it already, or it is not its turn. */
-@ApplicationException(rollback = true)
-public class StepNotOpen extends RuntimeException {
+public class StepNotOpen extends OutOfOrder {
 
   private static final long serialVersionUID = 1L;
   private final ApplicationNumber number;
   private final CaseStep step;
 
   public StepNotOpen(ApplicationNumber number, CaseStep step) {
-    super(number + " does not wait for " + step);
+    super("case.stepNotOpen", number.value(), step.name());
     this.number = number;
     this.step = step;
   }

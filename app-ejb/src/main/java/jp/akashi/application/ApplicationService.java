@@ -1,0 +1,107 @@
+package jp.akashi.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import jp.akashi.journal.Change;
+import jp.akashi.journal.Journal;
+import jp.akashi.person.CurrentPerson;
+import jp.akashi.person.Role;
+import jp.akashi.scheme.SchemeService;
+
+/** Writing, signing off, submitting and withdrawing an application: the applicant's side. */
+@Stateless
+@RolesAllowed({
+  Role.APPLICANT_CLERK,
+  Role.INFORMATION_MANAGER,
+  Role.SYSTEM_MANAGER,
+  Role.REPRESENTATIVE
+})
+public class ApplicationService {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Applications applications;
+  @Inject private CaseAccess access;
+  @Inject private CaseActs acts;
+  @Inject private CaseWorkflow workflow;
+  @Inject private SchemeService scheme;
+  @Inject private CurrentPerson current;
+  @Inject private Journal journal;
+  @Inject private Clock clock;
+
+  /** Begins a draft on the active edition. */
+  public ApplicationView begin() {
+    Application application =
+        new Application(
+            applications.nextNumber(LocalDate.now(clock).getYear()),
+            access.ownCompany(),
+            scheme.activeEdition().id().value(),
+            clock.instant());
+    applications.add(application);
+    journal.record(application.number().value(), "application.begun", Change.to(CaseState.DRAFT));
+    return ApplicationView.of(application);
+  }
+
+  /**
+   * Keeps what was written so far.
+   *
+   * @throws jp.akashi.refusal.Stale if a colleague wrote since {@code version} was read
+   */
+  public ApplicationView write(ApplicationNumber number, ApplicationForm form, int version) {
+    Application application = access.own(number);
+    application.write(form, version);
+    entities.flush();
+    return ApplicationView.of(application);
+  }
+
+  /** The representative signs off what is written now. */
+  @RolesAllowed(Role.REPRESENTATIVE)
+  public ApplicationView signOff(ApplicationNumber number) {
+    Application application = access.own(number);
+    application.signOff(current.username(), clock.instant());
+    journal.record(number.value(), "application.signedOff", Change.NONE);
+    entities.flush();
+    return ApplicationView.of(application);
+  }
+
+  /** Submits the application, or hands it in again after correction. */
+  public ApplicationView submit(ApplicationNumber number) {
+    Application application = access.own(number);
+    CaseState before = application.state();
+    application.submit(clock.instant());
+    if (before == CaseState.DRAFT) {
+      journal.record(
+          number.value(), "application.submitted", Change.of(before, CaseState.SUBMITTED));
+      workflow.submitted(number);
+    } else {
+      journal.record(
+          number.value(), "application.resubmitted", Change.of(before, CaseState.SUBMITTED));
+      workflow.completed(number, CaseStep.CORRECT_APPLICATION, StepOutcome.RESUBMITTED);
+    }
+    entities.flush();
+    return ApplicationView.of(application);
+  }
+
+  /** Withdraws the application at any time before the decision. */
+  @RolesAllowed(Role.REPRESENTATIVE)
+  public ApplicationView withdraw(ApplicationNumber number) {
+    Application application = access.own(number);
+    boolean draft = application.state() == CaseState.DRAFT;
+    acts.become(application, CaseState.WITHDRAWN, "application.withdrawn");
+    if (!draft) {
+      workflow.withdrawn(number);
+    }
+    entities.flush();
+    return ApplicationView.of(application);
+  }
+
+  /** The caller's company's applications, newest first. */
+  public List<ApplicationView> mine() {
+    return applications.by(access.ownCompany()).stream().map(ApplicationView::of).toList();
+  }
+}

@@ -1,0 +1,21 @@
+package jp.akashi.application;
+
+import java.time.Instant;
+
+/**
+ * When the clocks of a case run out. The process models name a clock of the edition by its code
+ * where a step waits; what that code means for this case (length, kind of days, holidays) is known
+ * here and never to the engine. It is asked while a step is taken and also by the engine itself,
+ * with no person signed in.
+ */
+public interface CaseDeadlines {
+
+  /**
+   * The last moment in time of a clock.
+   *
+   * @param number the case, whose edition says what the code means
+   * @param clockCode code of the edition, such as {@code K03}
+   * @param from when the clock starts
+   */
+  Instant due(ApplicationNumber number, String clockCode, Instant from);
+}

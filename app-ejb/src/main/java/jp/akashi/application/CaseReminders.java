@@ -1,0 +1,55 @@
+package jp.akashi.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jp.akashi.journal.Change;
+import jp.akashi.journal.Journal;
+import jp.akashi.notice.Notices;
+import jp.akashi.notice.Recipient;
+import jp.akashi.person.Role;
+
+/** What the engine says to people when a clock runs out or a case comes to its end. */
+@Stateless
+@RolesAllowed(Role.ENGINE)
+public class CaseReminders {
+
+  @Inject private Applications applications;
+  @Inject private CaseActs acts;
+  @Inject private Journal journal;
+  @Inject private Notices notices;
+
+  /** Tells the applicant of a case something, once per occasion. */
+  public void tellApplicant(ApplicationNumber number, String code) {
+    String company = applications.of(number).company().corporateNumber().value();
+    tell(number, Recipient.company(company), code);
+  }
+
+  /** Tells everybody who holds a role of the body something about a case. */
+  public void tellRole(ApplicationNumber number, String role, String code) {
+    tell(number, Recipient.role(role), code);
+  }
+
+  private void tell(ApplicationNumber number, Recipient recipient, String code) {
+    notices.tell(recipient, number.value(), code, null);
+    journal.record(number.value(), code, Change.to(recipient.value()));
+  }
+
+  /**
+   * The correction did not come: the application lapses (みなし取下げ, the clocks of correction and
+   * grace).
+   */
+  public void lapse(ApplicationNumber number) {
+    Application application = applications.of(number);
+    if (application.state() != CaseState.LAPSED) {
+      acts.become(application, CaseState.LAPSED, "application.lapsed");
+      tellApplicant(number, "notice.lapsed");
+    }
+  }
+
+  /** The applicant did not object in time: the team stands. */
+  public void teamAcceptedBySilence(ApplicationNumber number) {
+    journal.record(number.value(), "team.acceptedBySilence", Change.NONE);
+    tellApplicant(number, "notice.teamAcceptedBySilence");
+  }
+}

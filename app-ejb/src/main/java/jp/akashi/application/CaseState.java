@@ -1,0 +1,57 @@
+package jp.akashi.application;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The statutory state of a case (domain 8.2). The record decides: an act that would leave this
+ * graph is refused whatever the engine says.
+ */
+public enum CaseState {
+  DRAFT,
+  SUBMITTED,
+  CORRECTION,
+  DOCUMENT_REVIEW,
+  AWAITING_ANSWER,
+  ON_SITE_AUDIT,
+  CORRECTING,
+  TECHNICAL_REVIEW,
+  DECISION,
+  GRANTED,
+  REFUSED,
+  WITHDRAWN,
+  TERMINATED,
+  RETURNED,
+  LAPSED;
+
+  private static final Set<CaseState> UNDER_WAY =
+      EnumSet.range(CaseState.SUBMITTED, CaseState.DECISION);
+
+  /** Whether the body or the applicant still has something to do before a decision. */
+  public boolean isUnderWay() {
+    return UNDER_WAY.contains(this);
+  }
+
+  /** Whether the case may go from this state to the other. */
+  public boolean mayBecome(CaseState next) {
+    return switch (next) {
+      case DRAFT -> false;
+      case SUBMITTED -> this == DRAFT || this == CORRECTION;
+      case CORRECTION, RETURNED -> this == SUBMITTED;
+      case LAPSED -> this == CORRECTION;
+      case DOCUMENT_REVIEW -> this == SUBMITTED || this == AWAITING_ANSWER;
+      case AWAITING_ANSWER -> this == DOCUMENT_REVIEW;
+      case ON_SITE_AUDIT ->
+          this == DOCUMENT_REVIEW
+              || this == CORRECTING
+              || this == TECHNICAL_REVIEW
+              || this == DECISION;
+      case CORRECTING -> this == ON_SITE_AUDIT;
+      case TECHNICAL_REVIEW -> this == ON_SITE_AUDIT;
+      case DECISION -> this == TECHNICAL_REVIEW;
+      case GRANTED, REFUSED -> this == DECISION;
+      case WITHDRAWN -> this == DRAFT || isUnderWay();
+      case TERMINATED -> isUnderWay();
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package jp.akashi.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import jp.akashi.calendar.BusinessDays;
+import jp.akashi.calendar.JapaneseTime;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.SchemeService;
+
+/** The clocks of the edition a case is pinned to. */
+@ApplicationScoped
+public class EditionDeadlines implements CaseDeadlines {
+
+  @Inject private Applications applications;
+  @Inject private SchemeService scheme;
+  @Inject private BusinessDays businessDays;
+
+  @Override
+  public Instant due(ApplicationNumber number, String clockCode, Instant from) {
+    EditionId edition = new EditionId(applications.of(number).edition());
+    return JapaneseTime.endOf(
+        scheme.clock(edition, clockCode).due(JapaneseTime.dateOf(from), businessDays));
+  }
+}

@@ -1,0 +1,55 @@
+package jp.akashi.certificate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.regex.Pattern;
+
+/**
+ * 認証番号, such as {@code SAKURA-2026-00012-7}: code of the body, calendar year of certification
+ * (JST), running number within the body, check digit. The digit makes the weighted sum of all
+ * digits (weights 1, 2, … from the right) a multiple of 11; where that would need a ten it is
+ * {@code X}.
+ *
+ * @param value never null, always with a fitting check digit
+ */
+@Embeddable
+public record CertificateNumber(@Column(name = "certificate_number") String value)
+    implements Serializable {
+
+  private static final Pattern FORM = Pattern.compile("[A-Z]{2,12}-\\d{4}-\\d{5}-[\\dX]");
+
+  /**
+   * @throws IllegalArgumentException if the form or the check digit is wrong
+   */
+  public CertificateNumber {
+    if (value == null || !FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("Not a certificate number");
+    }
+    if (value.charAt(value.length() - 1) != checkDigit(value.substring(0, value.length() - 2))) {
+      throw new IllegalArgumentException("The check digit does not fit");
+    }
+  }
+
+  public static CertificateNumber of(String body, int year, long running) {
+    String stem = "%s-%d-%05d".formatted(body, year, running);
+    return new CertificateNumber(stem + "-" + checkDigit(stem));
+  }
+
+  static char checkDigit(String stem) {
+    int sum = 0;
+    int weight = 2;
+    for (int i = stem.length() - 1; i >= 0; i--) {
+      if (Character.isDigit(stem.charAt(i))) {
+        sum += (stem.charAt(i) - '0') * weight++;
+      }
+    }
+    int digit = (11 - sum % 11) % 11;
+    return digit == 10 ? 'X' : (char) ('0' + digit);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,67 @@
+package jp.akashi.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A message to a company, to everybody who holds a role, or to one person. */
+@Entity
+@Table(name = "notice")
+public class Notice {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notice_seq")
+  @SequenceGenerator(name = "notice_seq", sequenceName = "notice_seq", allocationSize = 50)
+  private Long id;
+
+  @Column(name = "recipient", nullable = false)
+  private String recipient;
+
+  @Column(name = "subject", nullable = false)
+  private String subject;
+
+  @Column(name = "code", nullable = false)
+  private String code;
+
+  @Column(name = "text")
+  private @Nullable String text;
+
+  @Column(name = "sent_at", nullable = false)
+  private Instant sentAt;
+
+  protected Notice() {}
+
+  Notice(Recipient recipient, String subject, String code, @Nullable String text, Instant sentAt) {
+    this.recipient = recipient.value();
+    this.subject = subject;
+    this.code = code;
+    this.text = text;
+    this.sentAt = sentAt;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String subject() {
+    return subject;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public @Nullable String text() {
+    return text;
+  }
+
+  public Instant sentAt() {
+    return sentAt;
+  }
+}

@@ -1,0 +1,62 @@
+package jp.akashi.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.Map;
+
+/**
+ * Who this certification body is, as set up by its administrator in the environment.
+ *
+ * @param code short form in certificate numbers, 2 to 12 capital letters
+ * @param accreditationNumber 認定の番号 (Order art. 4)
+ * @param demo whether everything here is for show and every paper must say so
+ */
+public record BodyIdentity(
+    String code,
+    String nameJa,
+    String nameEn,
+    String accreditationNumber,
+    String headTitleJa,
+    String headTitleEn,
+    String headNameJa,
+    String headNameEn,
+    String publicUrl,
+    boolean demo) {
+
+  /**
+   * Reads the environment.
+   *
+   * @throws IllegalStateException naming the first variable that is missing
+   */
+  public static BodyIdentity of(Map<String, String> environment) {
+    return new BodyIdentity(
+        value(environment, "AKASHI_BODY_CODE"),
+        value(environment, "AKASHI_BODY_NAME"),
+        value(environment, "AKASHI_BODY_NAME_EN"),
+        value(environment, "AKASHI_ACCREDITATION_NUMBER"),
+        value(environment, "AKASHI_HEAD_TITLE"),
+        value(environment, "AKASHI_HEAD_TITLE_EN"),
+        value(environment, "AKASHI_HEAD_NAME"),
+        value(environment, "AKASHI_HEAD_NAME_EN"),
+        value(environment, "AKASHI_PUBLIC_URL"),
+        "true".equals(environment.get("AKASHI_DEMO")));
+  }
+
+  private static String value(Map<String, String> environment, String name) {
+    String value = environment.get(name);
+    if (value == null || value.isBlank()) {
+      throw new IllegalStateException("The environment variable " + name + " is not set");
+    }
+    return value;
+  }
+
+  /** The identity for injection. */
+  @ApplicationScoped
+  public static class Producer {
+
+    @Produces
+    BodyIdentity identity() {
+      return BodyIdentity.of(System.getenv());
+    }
+  }
+}

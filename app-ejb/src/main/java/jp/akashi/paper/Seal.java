@@ -1,0 +1,30 @@
+package jp.akashi.paper;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** The body's seal for papers that prove themselves. */
+@ApplicationScoped
+public class Seal {
+
+  @Inject private BodyIdentity body;
+  @Inject private Clock clock;
+  private PdfSignature signature;
+
+  @PostConstruct
+  void open() {
+    String directory = System.getenv("AKASHI_KEYS_DIR");
+    if (directory == null) {
+      throw new IllegalStateException("The environment variable AKASHI_KEYS_DIR is not set");
+    }
+    signature = new PdfSignature(SealKey.in(Path.of(directory), body.nameEn(), clock));
+  }
+
+  /** The same PDF with the body's signature: any later change of a byte shows. */
+  public byte[] seal(byte[] pdf, String reason) {
+    return signature.sign(pdf, body.nameJa(), reason, clock.instant());
+  }
+}

@@ -1,0 +1,142 @@
+package jp.akashi.paper;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** Writes lines down A4 pages, breaking them by the rules of Japanese and English setting. */
+final class Sheet implements AutoCloseable {
+
+  private static final String NOT_AT_START = "、。，．・：；？！」』）］｝〕〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.)]}!?";
+  private static final String NOT_AT_END = "「『（［｛〔〈《([{";
+  private static final float MARGIN = 64;
+  private static final float LEADING = 1.6f;
+
+  private final PDDocument document;
+  private final PDType0Font font;
+  private PDPage page;
+  private PDPageContentStream stream;
+  private float y;
+
+  Sheet(PDDocument document) throws IOException {
+    this.document = document;
+    this.font = Fonts.mincho(document);
+    newPage();
+  }
+
+  void newPage() throws IOException {
+    if (stream != null) {
+      stream.close();
+    }
+    page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    stream = new PDPageContentStream(document, page);
+    y = page.getMediaBox().getHeight() - MARGIN;
+  }
+
+  PDPageContentStream stream() {
+    return stream;
+  }
+
+  float width() {
+    return page.getMediaBox().getWidth() - 2 * MARGIN;
+  }
+
+  float left() {
+    return MARGIN;
+  }
+
+  float y() {
+    return y;
+  }
+
+  void space(float points) {
+    y -= points;
+  }
+
+  /** A centred line. */
+  void centred(String text, float size) throws IOException {
+    String drawn = drawable(text);
+    line(drawn, (page.getMediaBox().getWidth() - widthOf(drawn, size)) / 2, size);
+  }
+
+  /** A paragraph over the whole width, on as many lines and pages as it needs. */
+  void paragraph(String text, float size) throws IOException {
+    for (String part : drawable(text).split("\n", -1)) {
+      for (String line : broken(part, size)) {
+        line(line, MARGIN, size);
+      }
+    }
+  }
+
+  private void line(String text, float x, float size) throws IOException {
+    if (y - size * LEADING < MARGIN) {
+      newPage();
+    }
+    y -= size * LEADING;
+    stream.beginText();
+    stream.setFont(font, size);
+    stream.newLineAtOffset(x, y);
+    stream.showText(text);
+    stream.endText();
+  }
+
+  /** Characters the font lacks are shown as 〓: visible, and never a failed paper. */
+  static String drawable(String text) {
+    StringBuilder drawn = new StringBuilder();
+    text.codePoints().forEach(c -> drawn.appendCodePoint(c == '\n' || Fonts.has(c) ? c : '〓'));
+    return drawn.toString();
+  }
+
+  private List<String> broken(String text, float size) throws IOException {
+    List<String> lines = new ArrayList<>();
+    String rest = text;
+    while (widthOf(rest, size) > width()) {
+      int end = lastBreak(rest, fitting(rest, size));
+      lines.add(rest.substring(0, end).stripTrailing());
+      rest = rest.substring(end).stripLeading();
+    }
+    lines.add(rest);
+    return lines;
+  }
+
+  private int fitting(String text, float size) throws IOException {
+    int end = 1;
+    while (end < text.length() && widthOf(text.substring(0, end + 1), size) <= width()) {
+      end++;
+    }
+    return end;
+  }
+
+  static int lastBreak(String text, int limit) {
+    for (int end = limit; end > 1; end--) {
+      if (mayBreak(text.charAt(end - 1), text.charAt(end))) {
+        return end;
+      }
+    }
+    return limit;
+  }
+
+  private static boolean mayBreak(char before, char after) {
+    boolean insideWord = isLatin(before) && isLatin(after);
+    return !insideWord && NOT_AT_START.indexOf(after) < 0 && NOT_AT_END.indexOf(before) < 0;
+  }
+
+  private static boolean isLatin(char c) {
+    return c > ' ' && c < 0x250 && NOT_AT_START.indexOf(c) < 0;
+  }
+
+  private float widthOf(String text, float size) throws IOException {
+    return font.getStringWidth(text) / 1000 * size;
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+  }
+}

@@ -1,0 +1,224 @@
+package jp.akashi.scheme;
+
+import java.time.Period;
+import java.util.List;
+import java.util.function.Function;
+import jp.akashi.calendar.ClockRule;
+import jp.akashi.calendar.DayKind;
+import jp.akashi.calendar.Direction;
+import jp.akashi.calendar.HolidayRule;
+
+/** Reads the tables of an edition into its content. The columns are described in its README. */
+final class EditionReader {
+
+  private final EditionFolder folder;
+
+  EditionReader(EditionFolder folder) {
+    this.folder = folder;
+  }
+
+  EditionContent read() {
+    List<EditionEntry> entries = new EditionEntryReader(folder.rows("edition")).read();
+    return new EditionContent(
+        EditionEntryReader.id(entries),
+        entries,
+        folder.rows("items").stream().map(EditionReader::chapter).distinct().toList(),
+        rows("items", EditionReader::item),
+        rows("means", EditionReader::means),
+        rows("required-documents", EditionReader::requiredDocument),
+        rows("clocks", EditionReader::clock),
+        rows("findings", EditionReader::grade),
+        rows("decision-rules", EditionReader::decisionRule),
+        rows("audit-time", EditionReader::auditTimeRule),
+        rows("competence-areas", EditionReader::competenceArea),
+        new EditionTextReader(folder).read(),
+        rows("annual-report", EditionReader::reportCounter),
+        new MappingReader(folder).read(),
+        rows("conditions", EditionReader::question),
+        rows("vocabulary", EditionReader::term));
+  }
+
+  private <R> List<R> rows(String table, Function<EditionRecord, R> reader) {
+    return folder.rows(table).stream().map(reader).toList();
+  }
+
+  private static Chapter chapter(EditionRecord row) {
+    Origin origin =
+        new Origin(
+            row.word(Provenance.class, "chapter_title_provenance"),
+            row.text("chapter_title_source"));
+    return new Chapter(row.text("chapter"), row.bilingual("chapter_title"), origin);
+  }
+
+  private static ObligationItem item(EditionRecord row) {
+    return new ObligationItem(
+        row.text("item"),
+        row.text("chapter"),
+        row.bilingual("title"),
+        row.bilingual("obligation"),
+        row.condition("condition"),
+        row.bilingual("condition"),
+        row.word(MeansRule.class, "means_rule"),
+        row.word(AuditMethod.class, "audit_method"),
+        row.bilingual("auditor_looks"),
+        row.bilingual("evidence"),
+        row.text("competence_area"),
+        row.origin(),
+        row.bilingualOrNull("note"));
+  }
+
+  private static AppropriateMeans means(EditionRecord row) {
+    return new AppropriateMeans(
+        row.text("item"),
+        row.number("means_no"),
+        row.word(MeansLevel.class, "level"),
+        row.condition("condition"),
+        row.bilingual("condition"),
+        row.bilingual("text"),
+        row.origin(),
+        row.bilingualOrNull("note"));
+  }
+
+  private static RequiredDocument requiredDocument(EditionRecord row) {
+    return new RequiredDocument(
+        row.text("code"),
+        row.bilingual("name"),
+        row.text("prepared_by"),
+        row.words(CaseKind.class, "case_kinds"),
+        row.word(Stage.class, "stage"),
+        row.word(Necessity.class, "necessity"),
+        row.condition("condition"),
+        row.bilingual("condition"),
+        row.text("freshness_measured").isEmpty() ? null : freshness(row),
+        row.words(DocumentFormat.class, "formats"),
+        row.yes("on_site_inspection"),
+        row.bilingual("on_site_reason"),
+        row.word(Confidentiality.class, "confidentiality"),
+        row.text("retention_class"),
+        row.word(IfNotPrepared.class, "if_not_prepared"),
+        row.bilingual("help"),
+        row.list("items"),
+        row.origin());
+  }
+
+  private static Freshness freshness(EditionRecord row) {
+    return new Freshness(
+        row.period("freshness"), row.word(FreshnessMeasure.class, "freshness_measured"));
+  }
+
+  private static SchemeClock clock(EditionRecord row) {
+    return new SchemeClock(
+        row.text("code"),
+        row.bilingual("name"),
+        clockRule(row),
+        row.textOrNull("fixed_date"),
+        row.text("start_event"),
+        row.bilingual("start"),
+        row.text("must_act"),
+        row.text("expiry_action"),
+        row.bilingual("expiry"),
+        row.list("reminders_before_due", Period::parse),
+        row.number("extensions_max"),
+        row.periodOrNull("extension_length"),
+        row.origin());
+  }
+
+  private static ClockRule clockRule(EditionRecord row) {
+    return new ClockRule(
+        row.period("length"),
+        row.word(DayKind.class, "day_kind"),
+        row.word(Direction.class, "direction"),
+        row.word(HolidayRule.class, "holiday_rule"),
+        row.yes("first_day_counted"));
+  }
+
+  private static FindingGrade grade(EditionRecord row) {
+    return new FindingGrade(
+        row.text("grade"),
+        row.bilingual("name"),
+        row.bilingual("definition"),
+        row.textOrNull("due_clock"),
+        row.periodOrNull("due_length"),
+        row.textOrNull("plan_clock"),
+        row.periodOrNull("plan_length"),
+        row.list("escalation"),
+        row.bilingual("escalation"),
+        row.text("decision_effect"),
+        row.bilingual("decision_effect"),
+        row.text("verification"),
+        row.origin());
+  }
+
+  private static DecisionRule decisionRule(EditionRecord row) {
+    return new DecisionRule(
+        row.text("code"),
+        row.text("kind"),
+        row.text("applies_to"),
+        row.condition("expression"),
+        row.word(RuleEffect.class, "effect"),
+        row.bilingual("text"),
+        row.origin());
+  }
+
+  private static AuditTimeRule auditTimeRule(EditionRecord row) {
+    return new AuditTimeRule(
+        row.text("code"),
+        row.text("stage"),
+        row.text("factor"),
+        row.condition("condition"),
+        row.numberOrNull("from"),
+        row.numberOrNull("to"),
+        row.text("operation"),
+        row.decimal("value"),
+        row.bilingual("name"),
+        row.bilingual("justification"),
+        row.origin());
+  }
+
+  private static CompetenceArea competenceArea(EditionRecord row) {
+    return new CompetenceArea(
+        row.text("code"),
+        row.text("kind"),
+        row.bilingual("name"),
+        row.bilingual("criteria"),
+        row.period("practice_min"),
+        row.number("training_hours_min"),
+        row.number("witnessed_audits_min"),
+        row.period("authorisation_validity"),
+        row.list("items"),
+        row.origin());
+  }
+
+  private static ReportCounter reportCounter(EditionRecord row) {
+    return new ReportCounter(
+        row.text("code"),
+        row.text("report"),
+        row.text("counter"),
+        row.bilingual("name"),
+        row.text("kind"),
+        row.bilingual("definition"),
+        row.list("breakdown"),
+        row.list("source_event"),
+        row.origin());
+  }
+
+  private static ConditionQuestion question(EditionRecord row) {
+    return new ConditionQuestion(
+        row.text("key"),
+        row.list("values"),
+        row.yes("multiple"),
+        row.word(Asked.class, "asked"),
+        row.bilingual("question"),
+        row.origin());
+  }
+
+  private static VocabularyTerm term(EditionRecord row) {
+    return new VocabularyTerm(
+        row.text("kind"),
+        row.text("value"),
+        row.bilingual("name"),
+        row.bilingual("definition"),
+        row.periodOrNull("length"),
+        row.origin());
+  }
+}

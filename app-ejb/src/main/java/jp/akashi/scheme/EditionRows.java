@@ -1,0 +1,71 @@
+package jp.akashi.scheme;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** The tables of an edition in the database: one row entity for each kind of record. */
+final class EditionRows {
+
+  private final EntityManager entities;
+
+  EditionRows(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  void write(SchemeEdition edition, EditionContent content) {
+    persist(edition, content.entries(), EditionEntryRow::new);
+    persist(edition, content.chapters(), ChapterRow::new);
+    persist(edition, content.items(), ObligationItemRow::new);
+    persist(edition, content.means(), AppropriateMeansRow::new);
+    persist(edition, content.requiredDocuments(), RequiredDocumentRow::new);
+    persist(edition, content.clocks(), SchemeClockRow::new);
+    persist(edition, content.grades(), FindingGradeRow::new);
+    persist(edition, content.decisionRules(), DecisionRuleRow::new);
+    persist(edition, content.auditTimeRules(), AuditTimeRuleRow::new);
+    persist(edition, content.competenceAreas(), CompetenceAreaRow::new);
+    persist(edition, content.texts(), EditionTextRow::new);
+    persist(edition, content.reportCounters(), ReportCounterRow::new);
+    persist(edition, content.mappings(), ControlMappingRow::new);
+    persist(edition, content.questions(), ConditionQuestionRow::new);
+    persist(edition, content.vocabulary(), VocabularyTermRow::new);
+  }
+
+  EditionContent read(EditionId id) {
+    return new EditionContent(
+        id,
+        rows(EditionEntry.class, id),
+        rows(Chapter.class, id),
+        rows(ObligationItem.class, id),
+        rows(AppropriateMeans.class, id),
+        rows(RequiredDocument.class, id),
+        rows(SchemeClock.class, id),
+        rows(FindingGrade.class, id),
+        rows(DecisionRule.class, id),
+        rows(AuditTimeRule.class, id),
+        rows(CompetenceArea.class, id),
+        rows(EditionText.class, id),
+        rows(ReportCounter.class, id),
+        rows(ControlMapping.class, id),
+        rows(ConditionQuestion.class, id),
+        rows(VocabularyTerm.class, id));
+  }
+
+  private <R> void persist(
+      SchemeEdition edition, List<R> records, BiFunction<SchemeEdition, R, EditionRow> row) {
+    records.forEach(content -> entities.persist(row.apply(edition, content)));
+  }
+
+  /** Row ids grow in the order of the table. */
+  private <R> List<R> rows(Class<R> content, EditionId id) {
+    return List.copyOf(
+        entities
+            .createQuery(
+                "select r.content from "
+                    + content.getSimpleName()
+                    + "Row r where r.edition.code = :id order by r.id",
+                content)
+            .setParameter("id", id)
+            .getResultList());
+  }
+}

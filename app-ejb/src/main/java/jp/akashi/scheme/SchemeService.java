@@ -1,0 +1,145 @@
+package jp.akashi.scheme;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads editions. Everybody may: an edition holds nothing of a case. */
+@Stateless
+@PermitAll
+public class SchemeService {
+
+  @Inject private SchemeEditions editions;
+
+  /** For the container. */
+  public SchemeService() {}
+
+  SchemeService(SchemeEditions editions) {
+    this.editions = editions;
+  }
+
+  /**
+   * @throws NoSuchEdition if there is none of that name
+   */
+  public EditionInfo edition(EditionId id) {
+    return info(editions.of(id));
+  }
+
+  /**
+   * The edition new cases begin on.
+   *
+   * @throws NoSuchEdition if none is active
+   */
+  public EditionInfo activeEdition() {
+    return info(editions.active());
+  }
+
+  /** Every edition, the youngest first. */
+  public List<EditionInfo> editions() {
+    return editions.all().stream().map(this::info).toList();
+  }
+
+  /** Everything an edition says. */
+  public EditionContent content(EditionId id) {
+    return editions.content(id);
+  }
+
+  public List<Chapter> chapters(EditionId id) {
+    return content(id).chapters();
+  }
+
+  public List<ObligationItem> items(EditionId id) {
+    return content(id).items();
+  }
+
+  public ObligationItem item(EditionId id, String number) {
+    return content(id).item(number);
+  }
+
+  public List<AppropriateMeans> means(EditionId id, String item) {
+    return content(id).meansOf(item);
+  }
+
+  /** The documents a kind of case may ask for, conditions apart. */
+  public List<RequiredDocument> requiredDocuments(EditionId id, CaseKind kind) {
+    return content(id).requiredDocuments(kind);
+  }
+
+  /** The documents that the applicant prepares for a kind of case, conditions apart. */
+  public List<RequiredDocument> applicantDocuments(EditionId id, CaseKind kind) {
+    return requiredDocuments(id, kind).stream()
+        .filter(RequiredDocument::isPreparedByApplicant)
+        .toList();
+  }
+
+  /** The documents of one stage of a kind of case, conditions apart. */
+  public List<RequiredDocument> requiredDocuments(EditionId id, CaseKind kind, Stage stage) {
+    return requiredDocuments(id, kind).stream()
+        .filter(document -> document.stage() == stage)
+        .toList();
+  }
+
+  public RequiredDocument requiredDocument(EditionId id, String code) {
+    return content(id).requiredDocument(code);
+  }
+
+  public SchemeClock clock(EditionId id, String code) {
+    return content(id).clock(code);
+  }
+
+  /** The clocks that an event of the vocabulary starts. */
+  public List<SchemeClock> clocksStartedBy(EditionId id, String event) {
+    return content(id).clocksStartedBy(event);
+  }
+
+  public FindingGrade gradeOf(EditionId id, String grade) {
+    return content(id).grade(grade);
+  }
+
+  /** The rules of an act, such as {@code grant}. */
+  public List<DecisionRule> decisionRules(EditionId id, String appliesTo) {
+    return content(id).decisionRules(appliesTo);
+  }
+
+  /** The rules that forbid an act with these facts, an unknown fact forbidding as well. */
+  public List<DecisionRule> forbidding(EditionId id, String act, Answers facts) {
+    return decisionRules(id, act).stream().filter(rule -> rule.forbids(facts)).toList();
+  }
+
+  public EditionText text(EditionId id, TextKind kind, String code) {
+    return content(id).text(kind, code);
+  }
+
+  /** The letters and e-mails that an event of the vocabulary sends. */
+  public List<EditionText> noticesTriggeredBy(EditionId id, String event) {
+    return content(id).noticesTriggeredBy(event);
+  }
+
+  /**
+   * A text with its values put in.
+   *
+   * @throws UnknownPlaceholder if a value is missing
+   */
+  public WrittenText write(EditionId id, EditionText text, TextValues values, Locale locale) {
+    return new TextWriter(content(id)).write(text, values, locale);
+  }
+
+  /**
+   * A text of the certificate, its verification or the register with its values put in.
+   *
+   * @throws UnknownPlaceholder if a value is missing
+   */
+  public String certificateText(
+      EditionId id, String place, String key, TextValues values, Locale locale) {
+    EditionContent content = content(id);
+    return new TextWriter(content)
+        .write(content.certificateText(place, key), values, locale)
+        .body();
+  }
+
+  private EditionInfo info(SchemeEdition edition) {
+    return EditionInfo.of(edition, content(edition.code()));
+  }
+}
