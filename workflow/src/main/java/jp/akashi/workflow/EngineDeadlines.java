@@ -1,0 +1,41 @@
+package jp.akashi.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Date;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.CaseDeadlines;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/** What the process models call {@code deadlines}: the clocks of the case's edition. */
+@Named("deadlines")
+@ApplicationScoped
+public class EngineDeadlines {
+
+  private CaseDeadlines deadlines;
+
+  protected EngineDeadlines() {}
+
+  @Inject
+  public EngineDeadlines(CaseDeadlines deadlines) {
+    this.deadlines = deadlines;
+  }
+
+  /** The last moment of a clock that starts now. */
+  public Date due(DelegateExecution execution, String clock) {
+    return due(execution, clock, ClockUtil.getCurrentTime().toInstant());
+  }
+
+  /** The last moment of a clock that starts when another has run out. */
+  public Date dueFrom(DelegateExecution execution, String clock, Date from) {
+    return due(execution, clock, from.toInstant());
+  }
+
+  private Date due(DelegateExecution execution, String clock, Instant from) {
+    var number = new ApplicationNumber(execution.getProcessBusinessKey());
+    return Date.from(deadlines.due(number, clock, from));
+  }
+}

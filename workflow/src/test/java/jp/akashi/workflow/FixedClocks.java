@@ -1,0 +1,30 @@
+package jp.akashi.workflow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.CaseDeadlines;
+
+/** Clocks in plain days; the real ones count business days and holidays. */
+final class FixedClocks implements CaseDeadlines {
+
+  private static final Map<String, Integer> DAYS =
+      Map.of(
+          "K01", 30, "K02", 7, "K03", 10, "K04", 11, "K07", 12, "K10", 31, "K11", 20, "K13", 90,
+          "K14", 15);
+  private static final Map<String, Integer> MORE_DAYS = Map.of("K16", 21, "K17", 32, "K18", 5);
+
+  @Override
+  public Instant due(ApplicationNumber number, String clockCode, Instant from) {
+    return from.plus(days(clockCode));
+  }
+
+  static Duration days(String clockCode) {
+    Integer days = DAYS.getOrDefault(clockCode, MORE_DAYS.get(clockCode));
+    if (days == null) {
+      throw new IllegalArgumentException("The edition has no clock " + clockCode);
+    }
+    return Duration.ofDays(days);
+  }
+}

@@ -1,0 +1,65 @@
+package jp.akashi.workflow;
+
+import static jp.akashi.application.CaseStep.AGREE_PLAN;
+import static jp.akashi.application.CaseStep.CONDUCT_AUDIT;
+import static jp.akashi.application.CaseStep.CORRECT_NONCONFORMITIES;
+import static jp.akashi.application.CaseStep.PLAN_AUDIT;
+import static jp.akashi.application.CaseStep.REVIEW_FILE;
+import static jp.akashi.application.CaseStep.VERIFY_CORRECTIONS;
+import static jp.akashi.application.CaseStep.WRITE_AUDIT_REPORT;
+import static jp.akashi.application.StepOutcome.AGREED;
+import static jp.akashi.application.StepOutcome.CHANGE_REQUESTED;
+import static jp.akashi.application.StepOutcome.CLEAR;
+import static jp.akashi.application.StepOutcome.NOT_VERIFIED;
+import static jp.akashi.application.StepOutcome.PLANNED;
+import static jp.akashi.application.StepOutcome.REPORTED;
+import static jp.akashi.application.StepOutcome.VERIFIED;
+import static jp.akashi.workflow.FixedClocks.days;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(InMemoryEngine.class)
+class OnSiteAuditTest {
+
+  @Test
+  void plansAgainWhenTheApplicantAsksForAChange() {
+    CaseRun run = CaseRun.at(AGREE_PLAN).take(AGREE_PLAN, CHANGE_REQUESTED);
+    assertThat(run.waitsFor()).containsExactly(PLAN_AUDIT);
+    run.take(PLAN_AUDIT, PLANNED).take(AGREE_PLAN, AGREED);
+    assertThat(run.waitsFor()).containsExactly(CONDUCT_AUDIT);
+  }
+
+  @Test
+  void writesTheReportAtOnceWhenNothingWasFound() {
+    CaseRun run = CaseRun.at(CONDUCT_AUDIT).take(CONDUCT_AUDIT, CLEAR);
+    assertThat(run.waitsFor()).containsExactly(WRITE_AUDIT_REPORT);
+    run.take(WRITE_AUDIT_REPORT, REPORTED);
+    assertThat(run.waitsFor()).containsExactly(REVIEW_FILE);
+  }
+
+  @Test
+  void letsTheApplicantCorrectAgainUntilTheCorrectionIsVerified() {
+    CaseRun run = CaseRun.at(VERIFY_CORRECTIONS).take(VERIFY_CORRECTIONS, NOT_VERIFIED);
+    assertThat(run.waitsFor()).containsExactly(CORRECT_NONCONFORMITIES);
+    run.take(CORRECT_NONCONFORMITIES, REPORTED).take(VERIFY_CORRECTIONS, VERIFIED);
+    assertThat(run.waitsFor()).containsExactly(WRITE_AUDIT_REPORT);
+  }
+
+  @Test
+  void remindsOfALateCorrectionAndStillTakesIt() {
+    CaseRun run = CaseRun.at(CORRECT_NONCONFORMITIES).later(days("K13").plusMinutes(1));
+    assertThat(run.served()).containsExactly("remindNonconformities");
+    run.take(CORRECT_NONCONFORMITIES, REPORTED);
+    assertThat(run.waitsFor()).containsExactly(VERIFY_CORRECTIONS);
+  }
+
+  @Test
+  void remindsAgainInEveryRound() {
+    CaseRun run = CaseRun.at(CORRECT_NONCONFORMITIES).later(days("K13").plusMinutes(1));
+    run.take(CORRECT_NONCONFORMITIES, REPORTED).take(VERIFY_CORRECTIONS, NOT_VERIFIED);
+    run.later(days("K13").plusMinutes(1));
+    assertThat(run.served()).containsExactly("remindNonconformities", "remindNonconformities");
+  }
+}
