@@ -1,0 +1,66 @@
+package jp.akashi.web.application;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.ApplicationView;
+import jp.akashi.application.CaseDiagram;
+import jp.akashi.application.CaseService;
+import jp.akashi.application.OpenStep;
+import jp.akashi.journal.Journal;
+import jp.akashi.web.rest.Reasons;
+import jp.akashi.web.rest.Version;
+
+/** Looking at cases, and ending a review without decision. */
+@Path("cases")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CaseResource {
+
+  @Inject private CaseService cases;
+
+  @GET
+  @Path("tasks")
+  public List<CaseService.Task> tasks() {
+    return cases.tasks();
+  }
+
+  @GET
+  @Path("{number}")
+  public Response of(@PathParam("number") ApplicationNumber number) {
+    ApplicationView view = cases.of(number);
+    return Response.ok(view).tag(Version.tag(view.version())).build();
+  }
+
+  @GET
+  @Path("{number}/steps")
+  public List<OpenStep> steps(@PathParam("number") ApplicationNumber number) {
+    return cases.openSteps(number);
+  }
+
+  @GET
+  @Path("{number}/journal")
+  public List<Journal.Line> journal(@PathParam("number") ApplicationNumber number) {
+    return cases.journal(number);
+  }
+
+  @GET
+  @Path("{number}/diagrams")
+  public List<CaseDiagram> diagrams(@PathParam("number") ApplicationNumber number) {
+    return cases.diagrams(number);
+  }
+
+  @POST
+  @Path("{number}/termination")
+  public void terminate(@PathParam("number") ApplicationNumber number, Reasons reasons) {
+    cases.terminate(number, reasons.reasons());
+  }
+}

@@ -1,0 +1,5 @@
+/** The on-site audit, over REST and on pages. */
+@NullMarked
+package jp.akashi.web.audit;
+
+import org.jspecify.annotations.NullMarked;

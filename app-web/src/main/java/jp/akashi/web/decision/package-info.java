@@ -1,0 +1,5 @@
+/** Technical review and decision, over REST and on pages. */
+@NullMarked
+package jp.akashi.web.decision;
+
+import org.jspecify.annotations.NullMarked;

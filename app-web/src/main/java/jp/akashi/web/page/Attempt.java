@@ -1,0 +1,64 @@
+package jp.akashi.web.page;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import jp.akashi.refusal.FieldError;
+import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.Refusal;
+import jp.akashi.web.rest.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries what a form asks for; a refusal becomes messages beside the fields, and nothing typed is
+ * lost.
+ */
+@RequestScoped
+public class Attempt {
+
+  @Inject private LanguageBean language;
+
+  /**
+   * Does it and goes on.
+   *
+   * @param form id of the form, for finding the fields
+   * @param next where to go when it is done
+   * @return where to go, or null to stay on the page with its messages
+   */
+  public @Nullable String of(String form, Runnable act, String next) {
+    try {
+      act.run();
+      return next;
+    } catch (InvalidInput invalid) {
+      invalid.errors().forEach(error -> say(form + ":" + error.field(), error));
+    } catch (Refusal refusal) {
+      say(null, refusal.code(), refusal.arguments());
+    } catch (EJBAccessException denied) {
+      say(null, "role.missing", List.of());
+    } catch (OptimisticLockException stale) {
+      say(null, "form.stale", List.of());
+    } catch (EJBException failed) {
+      if (!(failed.getCause() instanceof OptimisticLockException)) {
+        throw failed;
+      }
+      say(null, "form.stale", List.of());
+    }
+    FacesContext.getCurrentInstance().validationFailed();
+    return null;
+  }
+
+  private void say(String field, FieldError error) {
+    say(field, error.code(), error.arguments());
+  }
+
+  private void say(@Nullable String field, String code, List<Object> arguments) {
+    String text = Texts.in(language.getLocale()).error(code, arguments);
+    FacesContext.getCurrentInstance()
+        .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+  }
+}

@@ -1,0 +1,114 @@
+package jp.akashi.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.akashi.paper.BodyIdentity;
+import jp.akashi.person.CurrentPerson;
+import jp.akashi.person.People;
+import jp.akashi.person.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of every page: who the body is, who is signed in, what went wrong. */
+@Named
+@RequestScoped
+public class Shell {
+
+  private static final List<String> ROLES =
+      List.of(
+          Role.APPLICANT_CLERK,
+          Role.INFORMATION_MANAGER,
+          Role.SYSTEM_MANAGER,
+          Role.REPRESENTATIVE,
+          Role.RECEPTION_OFFICER,
+          Role.LEAD_AUDITOR,
+          Role.AUDITOR,
+          Role.TECHNICAL_REVIEWER,
+          Role.DECISION_COMMITTEE,
+          Role.CERTIFICATION_MANAGER,
+          Role.HEAD_OF_BODY,
+          Role.ADVISER,
+          Role.ADMINISTRATOR,
+          Role.SUPERVISOR);
+
+  @Inject private BodyIdentity body;
+  @Inject private CurrentPerson current;
+  @Inject private People people;
+  @Inject private LanguageBean language;
+
+  /** A message of the summary on top of the page. */
+  public record Message(@Nullable String field, String text) {
+    public @Nullable String getField() {
+      return field;
+    }
+
+    public String getText() {
+      return text;
+    }
+  }
+
+  public boolean isDemo() {
+    return body.demo();
+  }
+
+  public String getBodyName() {
+    return "en".equals(language.getCode()) ? body.nameEn() : body.nameJa();
+  }
+
+  public String getAccreditationNumber() {
+    return body.accreditationNumber();
+  }
+
+  public boolean isSignedIn() {
+    return FacesContext.getCurrentInstance().getExternalContext().getUserPrincipal() != null;
+  }
+
+  public String getName() {
+    String username = current.username();
+    return people.names(Set.of(username)).get(username);
+  }
+
+  public String getRoles() {
+    ResourceBundle texts = ResourceBundle.getBundle("jp.akashi.web.texts", language.getLocale());
+    return ROLES.stream()
+        .filter(current::has)
+        .map(role -> texts.getString("role." + role))
+        .collect(Collectors.joining("・"));
+  }
+
+  public boolean isApplicant() {
+    return isSignedIn() && current.isApplicant();
+  }
+
+  public boolean isSupervisor() {
+    return isSignedIn() && current.has(Role.SUPERVISOR);
+  }
+
+  /** Everything that keeps the form from being taken, with the field to go to. */
+  public List<Message> getMessages() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    List<Message> messages = new ArrayList<>();
+    Iterator<String> fields = faces.getClientIdsWithMessages();
+    while (fields.hasNext()) {
+      String field = fields.next();
+      for (FacesMessage message : faces.getMessageList(field)) {
+        messages.add(new Message(field, message.getSummary()));
+      }
+    }
+    return messages;
+  }
+
+  /** Whether the signed-in person holds any of the roles, separated by spaces. */
+  public boolean has(String roles) {
+    return isSignedIn() && Arrays.stream(roles.split(" ")).anyMatch(current::has);
+  }
+}

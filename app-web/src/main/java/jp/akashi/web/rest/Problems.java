@@ -1,0 +1,95 @@
+package jp.akashi.web.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.UUID;
+import jp.akashi.refusal.Forbidden;
+import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.NotFound;
+import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.refusal.Refusal;
+import jp.akashi.refusal.Stale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where a refusal becomes an HTTP status. */
+@Provider
+public class Problems implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    return problem(thrown).response();
+  }
+
+  private static Problem problem(Throwable thrown) {
+    if (thrown instanceof Refusal refusal) {
+      return refusal(refusal);
+    }
+    if (thrown instanceof EJBAccessException) {
+      return Problem.of(403, "role.missing");
+    }
+    if (thrown instanceof OptimisticLockException) {
+      return Problem.of(412, "form.stale");
+    }
+    if (thrown instanceof JsonProcessingException) {
+      return Problem.of(400, "json.malformed");
+    }
+    if (thrown instanceof WebApplicationException web) {
+      return ofStatus(web);
+    }
+    if (thrown instanceof EJBException && thrown.getCause() != null) {
+      return problem(thrown.getCause());
+    }
+    return unexpected(thrown);
+  }
+
+  private static Problem refusal(Refusal refusal) {
+    String title = Texts.current().error(refusal.code(), refusal.arguments());
+    List<Problem.Field> fields = refusal instanceof InvalidInput invalid ? fields(invalid) : null;
+    return Problem.of(status(refusal), refusal.code(), title, fields);
+  }
+
+  private static int status(Refusal refusal) {
+    if (refusal instanceof NotFound) {
+      return 404;
+    }
+    if (refusal instanceof Forbidden) {
+      return 403;
+    }
+    if (refusal instanceof Stale) {
+      return 412;
+    }
+    return refusal instanceof OutOfOrder ? 409 : 422;
+  }
+
+  private static List<Problem.Field> fields(InvalidInput invalid) {
+    Texts texts = Texts.current();
+    return invalid.errors().stream()
+        .map(e -> new Problem.Field(e.field(), e.code(), texts.error(e.code(), e.arguments())))
+        .toList();
+  }
+
+  private static Problem ofStatus(WebApplicationException web) {
+    if (web.getResponse().getEntity() instanceof Problem problem) {
+      return problem;
+    }
+    int status = web.getResponse().getStatus();
+    return Problem.of(status, "http." + status);
+  }
+
+  private static Problem unexpected(Throwable thrown) {
+    String incident = UUID.randomUUID().toString();
+    LOG.error("Unexpected failure {}", incident, thrown);
+    String title = Texts.current().error("unexpected", List.of(incident));
+    return Problem.of(500, "unexpected", title, null);
+  }
+}
