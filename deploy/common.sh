@@ -1,0 +1,46 @@
+# Shared by the commands in this directory. Sourced with the checkout as working directory.
+
+die() { echo "Akashi: $*" >&2; exit 1; }
+
+# Installs Debian packages that are missing, saying why.
+need_packages() {
+  local why=$1 missing=() package
+  shift
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return
+  [ "$(id -u)" -eq 0 ] || die "please run once as root: apt-get install -y --no-install-recommends ${missing[*]}  ($why)"
+  echo "Installing ${missing[*]} ($why) …"
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >/dev/null ||
+    die "apt could not install ${missing[*]}: check the network and try again."
+}
+
+need_jdk() {
+  command -v java >/dev/null && command -v javac >/dev/null ||
+    die "a JDK 17 or newer is needed: apt-get install -y openjdk-17-jdk-headless"
+  local version
+  version=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.specification.version = //p')
+  [ "${version%%.*}" -ge 17 ] 2>/dev/null || die "Java $version is too old: install a JDK 17 or newer and put it first in PATH."
+  command -v curl >/dev/null || command -v wget >/dev/null || need_packages "to download Maven" curl ca-certificates
+}
+
+# Builds everything unless nothing changed since the last build.
+build() {
+  local stamp=deploy/target/.built
+  if [ -f "$stamp" ] && [ -z "$(find pom.xml app-ejb app-web app-ear workflow deploy -newer "$stamp" \
+      -not -path '*/target/*' -type f -print -quit)" ]; then
+    return
+  fi
+  echo "Building (the first time downloads about 600 MB from Maven Central) …"
+  ./mvnw -B -q -DskipTests -Dspotless.check.skip package ||
+    die "the build failed, see above. If a download broke, run the same command again: it goes on where it stopped."
+  touch "$stamp"
+}
+
+launch() {
+  local main=$1
+  shift
+  exec java -Xmx128m "-Dakashi.root=$PWD" "-Dkeycloak.version=$(cat deploy/target/keycloak.version)" \
+    -cp "deploy/target/classes:deploy/target/lib/*" "$main" "$@"
+}

@@ -1,0 +1,97 @@
+package jp.akashi.deploy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * One whole Akashi on this machine: database, identity provider and server over one data directory.
+ */
+public final class Akashi implements AutoCloseable {
+
+  private final Installation installation;
+  private final Ports ports;
+  private final Secrets secrets;
+  private final Database database;
+  private final IdentityProvider identity;
+  private final ApplicationServer server;
+
+  public Akashi(Installation installation, Path data, Ports ports) {
+    Path absolute = data.toAbsolutePath().normalize();
+    this.installation = installation;
+    this.ports = ports;
+    this.secrets = new Secrets(absolute);
+    this.database = new Database(absolute, ports.database(), secrets);
+    this.identity = new IdentityProvider(installation, absolute, ports, secrets);
+    this.server = new ApplicationServer(installation, absolute, ports, secrets);
+  }
+
+  /** Starts everything and returns when it can be used, saying how far it is. */
+  public void start(Progress progress) {
+    ports.refuseTaken();
+    progress.say("PostgreSQL");
+    database.start();
+    progress.say("tables");
+    new Schema(database, secrets).bringUpToDate(installation.migrations());
+    progress.say("Keycloak (identity provider) and WildFly (the application)");
+    IdentityProvider.prepare(installation);
+    startIdentity();
+    startServer();
+    identity.awaitReady();
+    server.awaitReady();
+    new DemoPeople(ports, secrets).register(installation.realm());
+  }
+
+  /** Starts the identity provider alone, on the running database. */
+  public void startIdentity() {
+    identity.start(database.url("keycloak"));
+  }
+
+  /** Starts the server alone, on the running database. */
+  public void startServer() {
+    server.start(database.url("akashi"), Map.of());
+  }
+
+  public Ports ports() {
+    return ports;
+  }
+
+  public Secrets secrets() {
+    return secrets;
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public IdentityProvider identity() {
+    return identity;
+  }
+
+  public ApplicationServer server() {
+    return server;
+  }
+
+  /** The processes that must live for Akashi to work. */
+  public List<Child> processes() {
+    return Stream.of(database.process(), identity.process(), server.process())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Stops everything, the server first. */
+  @Override
+  public void close() {
+    server.stop();
+    identity.stop();
+    database.stop();
+  }
+
+  /** Where the start says how far it is. */
+  @FunctionalInterface
+  public interface Progress {
+    void say(String what);
+  }
+}

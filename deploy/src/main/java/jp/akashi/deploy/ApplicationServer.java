@@ -1,0 +1,175 @@
+package jp.akashi.deploy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * WildFly with the EAR. The provisioned server is only read; configuration, deployments and working
+ * files are laid anew into the data directory at every start, so that several can run beside each
+ * other and a killed one leaves nothing behind.
+ */
+public final class ApplicationServer {
+
+  private static final List<String> JAVA =
+      List.of(
+          "-Xms256m",
+          "-Xmx1g",
+          "-XX:MaxMetaspaceSize=384m",
+          "-Djava.net.preferIPv4Stack=true",
+          "-Djava.awt.headless=true",
+          "-Dfile.encoding=UTF-8",
+          "-Duser.timezone=Asia/Tokyo",
+          "-Djboss.modules.system.pkgs=org.jboss.byteman",
+          "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
+          "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
+          "--add-exports=java.naming/com.sun.jndi.url.ldap=ALL-UNNAMED",
+          "--add-opens=java.base/java.lang=ALL-UNNAMED",
+          "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
+          "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
+          "--add-opens=java.base/java.io=ALL-UNNAMED",
+          "--add-opens=java.base/java.net=ALL-UNNAMED",
+          "--add-opens=java.base/java.security=ALL-UNNAMED",
+          "--add-opens=java.base/java.util=ALL-UNNAMED",
+          "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+          "--add-opens=java.management/javax.management=ALL-UNNAMED",
+          "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
+
+  private final Installation installation;
+  private final Path data;
+  private final Ports ports;
+  private final Secrets secrets;
+  private Child wildfly;
+
+  public ApplicationServer(Installation installation, Path data, Ports ports, Secrets secrets) {
+    this.installation = installation;
+    this.data = data;
+    this.ports = ports;
+    this.secrets = secrets;
+  }
+
+  /** Starts WildFly with the EAR; {@link #awaitReady()} waits for it. */
+  public void start(String jdbcUrl, Map<String, String> more) {
+    layBase(installation.ear());
+    launch(environment(jdbcUrl, more));
+  }
+
+  /** Starts the same WildFly without the EAR: what our start-up time is measured against. */
+  public void startBare(String jdbcUrl) {
+    layBase(null);
+    launch(environment(jdbcUrl, Map.of()));
+  }
+
+  private Map<String, String> environment(String jdbcUrl, Map<String, String> more) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("AKASHI_DB_URL", jdbcUrl);
+    environment.put("AKASHI_DB_USER", "akashi");
+    environment.put("AKASHI_DB_PASSWORD", secrets.of("database.akashi"));
+    environment.put("AKASHI_OIDC_URL", ports.realmUrl());
+    environment.put("AKASHI_OIDC_SECRET", secrets.of("oidc.client"));
+    environment.put("AKASHI_PUBLIC_URL", ports.webUrl());
+    environment.put("AKASHI_EVIDENCE_DIR", data.resolve("evidence").toString());
+    environment.put("AKASHI_KEYS_DIR", data.resolve("keys").toString());
+    environment.putAll(DemoBody.ENVIRONMENT);
+    environment.putAll(more);
+    return environment;
+  }
+
+  private void launch(Map<String, String> environment) {
+    Path home = installation.server();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(JAVA);
+    command.add("-Dorg.jboss.boot.log.file=" + base().resolve("log/server.log"));
+    command.add(
+        "-Dlogging.configuration=file:" + base().resolve("configuration/logging.properties"));
+    command.add("-jar");
+    command.add(home.resolve("jboss-modules.jar").toString());
+    command.addAll(List.of("-mp", home.resolve("modules").toString(), "org.jboss.as.standalone"));
+    command.add("-Djboss.home.dir=" + home);
+    command.add("-Djboss.server.base.dir=" + base());
+    command.add("-Djboss.bind.address=127.0.0.1");
+    command.add("-Djboss.bind.address.management=127.0.0.1");
+    command.add("-Djboss.http.port=" + ports.web());
+    command.add("-Djboss.management.http.port=" + ports.management());
+    command.add("-Djboss.socket.binding.port-offset=0");
+    wildfly = Child.start("wildfly", data.resolve("log"), environment, command);
+  }
+
+  private void layBase(Path ear) {
+    try {
+      delete(base());
+      copy(
+          installation.server().resolve("standalone/configuration"),
+          base().resolve("configuration"));
+      Files.createDirectories(base().resolve("log"));
+      Path deployments = Files.createDirectories(base().resolve("deployments"));
+      if (ear != null) {
+        Files.copy(ear, deployments.resolve("akashi.ear"));
+      }
+    } catch (IOException failed) {
+      throw new Trouble("Could not lay out the server in " + base(), failed);
+    }
+  }
+
+  private Path base() {
+    return data.resolve("server");
+  }
+
+  private static void delete(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    try (Stream<Path> tree = Files.walk(directory)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> tree = Files.walk(from)) {
+      for (Path path : tree.toList()) {
+        Path target = to.resolve(from.relativize(path));
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    }
+  }
+
+  /** Waits until the server and everything deployed on it say that they are ready. */
+  public void awaitReady() {
+    Waiting.until("WildFly", Duration.ofMinutes(5), wildfly, this::isReady);
+  }
+
+  private boolean isReady() {
+    if (Files.exists(base().resolve("deployments/akashi.ear.failed"))) {
+      throw new Trouble("The application could not be deployed. The log wildfly.log says why.");
+    }
+    boolean deployed =
+        !Files.exists(base().resolve("deployments/akashi.ear"))
+            || Files.exists(base().resolve("deployments/akashi.ear.deployed"));
+    return deployed && Waiting.answers("http://127.0.0.1:" + ports.management() + "/health/ready");
+  }
+
+  public Child process() {
+    return wildfly;
+  }
+
+  public void stop() {
+    if (wildfly != null) {
+      wildfly.stop("TERM", Duration.ofSeconds(30));
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package jp.akashi.deploy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A process Akashi started, in a session of its own so that a Ctrl-C reaches only the launcher. */
+public final class Child {
+
+  private final String name;
+  private final Process process;
+
+  private Child(String name, Process process) {
+    this.name = name;
+    this.process = process;
+  }
+
+  /**
+   * Starts a process; its output goes to a log file, its pid to a file beside it.
+   *
+   * @param environment added to the launcher's own
+   */
+  public static Child start(
+      String name, Path logs, Map<String, String> environment, List<String> command) {
+    List<String> whole = new ArrayList<>(List.of("setsid"));
+    whole.addAll(command);
+    try {
+      Files.createDirectories(logs);
+      ProcessBuilder builder = new ProcessBuilder(whole);
+      builder.environment().putAll(environment);
+      builder.redirectErrorStream(true);
+      builder.redirectInput(Path.of("/dev/null").toFile());
+      builder.redirectOutput(
+          ProcessBuilder.Redirect.appendTo(logs.resolve(name + ".log").toFile()));
+      Process process = builder.start();
+      Pids.remember(logs, name, process.toHandle());
+      return new Child(name, process);
+    } catch (IOException failed) {
+      throw new Trouble("Could not start " + name + ": " + failed.getMessage(), failed);
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Waits a moment for the process to end. */
+  void awaitEnd() throws InterruptedException {
+    process.waitFor(500, TimeUnit.MILLISECONDS);
+  }
+
+  /** Asks the process to end with the signal, and makes it end when the time is over. */
+  public void stop(String signal, Duration patience) {
+    try {
+      if (process.isAlive()) {
+        signal(signal);
+      }
+      if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        kill();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      process.destroyForcibly();
+    }
+  }
+
+  /** Ends the process as a power cut would. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  private void signal(String signal) throws InterruptedException {
+    try {
+      new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+    } catch (IOException noKill) {
+      process.destroy();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package jp.akashi.deploy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where the parts of Akashi lie after a build.
+ *
+ * @param root the checkout
+ */
+public record Installation(Path root) {
+
+  public Path server() {
+    return present(root.resolve("deploy/target/server"));
+  }
+
+  public Path ear() {
+    return present(root.resolve("app-ear/target/akashi.ear"));
+  }
+
+  public Path keycloak() {
+    return present(
+        root.resolve("deploy/target/keycloak-" + System.getProperty("keycloak.version")));
+  }
+
+  public Path realm() {
+    return present(root.resolve("deploy/keycloak/akashi-realm.json"));
+  }
+
+  public Path migrations() {
+    return present(root.resolve("deploy/database"));
+  }
+
+  private static Path present(Path part) {
+    if (!Files.exists(part)) {
+      throw new Trouble(part + " is missing: run deploy/run --prepare to build it.");
+    }
+    return part.toAbsolutePath();
+  }
+}

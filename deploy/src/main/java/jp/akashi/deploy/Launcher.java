@@ -1,0 +1,133 @@
+package jp.akashi.deploy;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** {@code deploy/run}: starts Akashi in the foreground until Ctrl-C. */
+public final class Launcher {
+
+  private static final int STEPS = 3;
+  private static final long NEEDED_MEMORY_MB = 2500;
+  private final PrintStream out;
+  private final Options options;
+
+  private Launcher(Options options, PrintStream out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  /** Entry point of {@code deploy/run}. */
+  public static void main(String[] arguments) {
+    try {
+      new Launcher(Options.read(List.of(arguments)), System.out).act();
+    } catch (Trouble trouble) {
+      System.err.println("Akashi: " + trouble.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private void act() {
+    switch (options.act()) {
+      case PREPARE -> prepare();
+      case STOP -> stop();
+      case RUN -> run();
+    }
+  }
+
+  private void prepare() {
+    out.println("Preparing Keycloak (once, about half a minute) …");
+    IdentityProvider.prepare(installation());
+    out.println("Everything is built and downloaded. deploy/run starts it.");
+  }
+
+  private void stop() {
+    Path logs = options.data().resolve("log");
+    Pids.running(logs, "akashi").ifPresent(Pids::end);
+    Pids.endLeftovers(logs);
+    out.println("Akashi in " + options.data() + " is stopped.");
+  }
+
+  private void run() {
+    Path logs = created(options.data().resolve("log"));
+    refuseSecond(logs);
+    refuseLittleMemory();
+    Pids.endLeftovers(logs);
+    Pids.remember(logs, "akashi", ProcessHandle.current());
+    Akashi akashi = new Akashi(installation(), options.data(), new Ports(options.portOffset()));
+    Runtime.getRuntime().addShutdownHook(new Thread(akashi::close, "stop"));
+    AtomicInteger step = new AtomicInteger();
+    akashi.start(what -> out.println(step.incrementAndGet() + "/" + STEPS + " " + what + " …"));
+    Welcome.print(akashi, out);
+    watch(akashi);
+  }
+
+  private void refuseSecond(Path logs) {
+    if (Pids.running(logs, "akashi").isPresent()) {
+      throw new Trouble(
+          "Akashi runs already on "
+              + options.data()
+              + ". deploy/run --stop stops it; --data DIR and --port-offset N start another.");
+    }
+  }
+
+  private static void refuseLittleMemory() {
+    try {
+      long available =
+          Files.readAllLines(Path.of("/proc/meminfo")).stream()
+              .filter(line -> line.startsWith("MemAvailable:"))
+              .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+              .findFirst()
+              .orElse(Long.MAX_VALUE);
+      if (available < NEEDED_MEMORY_MB) {
+        throw new Trouble(
+            "Akashi needs about "
+                + NEEDED_MEMORY_MB
+                + " MB of free memory and "
+                + available
+                + " MB are free: close other programs and try again.");
+      }
+    } catch (IOException unknown) {
+      // Not a Linux that tells: the servers will say so themselves if memory is short.
+    }
+  }
+
+  /** Lives as long as all parts do; Ctrl-C ends it through the shutdown hook. */
+  private void watch(Akashi akashi) {
+    List<Child> children = akashi.processes();
+    while (children.stream().allMatch(Child::isAlive)) {
+      try {
+        children.get(0).awaitEnd();
+      } catch (InterruptedException stopped) {
+        return;
+      }
+    }
+    children.stream()
+        .filter(child -> !child.isAlive())
+        .findFirst()
+        .ifPresent(
+            child -> {
+              throw new Trouble(
+                  child.name()
+                      + " ended unexpectedly; everything is stopped, nothing acknowledged is lost."
+                      + " See "
+                      + options.data().resolve("log")
+                      + ", then start again.");
+            });
+  }
+
+  private static Path created(Path directory) {
+    try {
+      return Files.createDirectories(directory);
+    } catch (IOException failed) {
+      throw new Trouble("Could not create " + directory + ": choose another --data.", failed);
+    }
+  }
+
+  private static Installation installation() {
+    return new Installation(Path.of(System.getProperty("akashi.root", ".")).toAbsolutePath());
+  }
+}

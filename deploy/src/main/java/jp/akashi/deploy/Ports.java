@@ -1,0 +1,95 @@
+package jp.akashi.deploy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The ports of one running Akashi, all on 127.0.0.1.
+ *
+ * @param offset added to every default port
+ */
+public record Ports(int offset) {
+
+  public int web() {
+    return 8080 + offset;
+  }
+
+  public int management() {
+    return 9990 + offset;
+  }
+
+  public int identity() {
+    return 8180 + offset;
+  }
+
+  public int identityManagement() {
+    return 9900 + offset;
+  }
+
+  public int database() {
+    return 15432 + offset;
+  }
+
+  /** Where people open Akashi. */
+  public String webUrl() {
+    return "http://127.0.0.1:" + web();
+  }
+
+  /** The realm at the identity provider. */
+  public String realmUrl() {
+    return "http://127.0.0.1:" + identity() + "/realms/akashi";
+  }
+
+  /**
+   * Refuses to start on ports that are taken.
+   *
+   * @throws Trouble naming the first one
+   */
+  public void refuseTaken() {
+    all().forEach(Ports::refuseTaken);
+  }
+
+  /** Ports nobody uses now, for tests: a free offset far from the defaults. */
+  public static Ports free() {
+    for (int offset = 21000; offset < 40000; offset += 37) {
+      Ports ports = new Ports(offset);
+      if (ports.all().values().stream().allMatch(Ports::isFree)) {
+        return ports;
+      }
+    }
+    throw new Trouble("No free ports were found between 21000 and 40000 above the usual ones.");
+  }
+
+  private Map<String, Integer> all() {
+    Map<String, Integer> all = new LinkedHashMap<>();
+    all.put("the web server", web());
+    all.put("the server's management", management());
+    all.put("the identity provider", identity());
+    all.put("the identity provider's management", identityManagement());
+    all.put("the database", database());
+    return all;
+  }
+
+  private static void refuseTaken(String who, int port) {
+    if (!isFree(port)) {
+      throw new Trouble(
+          "Port "
+              + port
+              + " for "
+              + who
+              + " is taken. Stop what uses it (deploy/run --stop stops another Akashi), or choose"
+              + " other ports with --port-offset 100.");
+    }
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+      return probe.isBound();
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+}

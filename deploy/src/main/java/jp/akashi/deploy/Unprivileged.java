@@ -1,0 +1,117 @@
+package jp.akashi.deploy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The user PostgreSQL runs as: ourselves, unless we are root, which PostgreSQL refuses and rightly
+ * so. Then it is the system's {@code postgres} or {@code nobody}.
+ */
+final class Unprivileged {
+
+  private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
+  private static final String USER = ROOT ? existing("postgres", "nobody") : "";
+
+  private Unprivileged() {}
+
+  private static String existing(String... users) {
+    for (String user : users) {
+      if (succeeds(List.of("id", "-u", user))) {
+        return user;
+      }
+    }
+    throw new Trouble(
+        "PostgreSQL must not run as root and there is no user nobody. Start Akashi as an ordinary"
+            + " user.");
+  }
+
+  /** Gives a file or directory of ours to that user, with everything in it. */
+  static void give(Path path) {
+    if (ROOT) {
+      run(List.of("chown", "-R", USER + ":" + group(), path.toString()));
+    }
+  }
+
+  /** The command as that user would run it. */
+  static List<String> command(List<String> command) {
+    if (!ROOT) {
+      return command;
+    }
+    List<String> whole =
+        new ArrayList<>(
+            List.of("setpriv", "--reuid", USER, "--regid", group(), "--clear-groups", "--"));
+    whole.addAll(command);
+    return whole;
+  }
+
+  private static String group() {
+    return output(List.of("id", "-g", USER)).trim();
+  }
+
+  /**
+   * A directory that user owns: below the data directory or, where that user cannot reach it (a
+   * checkout in root's home), below /var/lib.
+   */
+  static Path home(Path data) {
+    Path home = data.resolve("database");
+    if (!ROOT) {
+      return created(home);
+    }
+    created(home);
+    if (!succeeds(command(List.of("test", "-x", home.toString())))) {
+      home = created(Path.of("/var/lib/akashi-" + Integer.toHexString(data.hashCode())));
+    }
+    give(home);
+    return home;
+  }
+
+  private static Path created(Path directory) {
+    try {
+      return Files.createDirectories(directory);
+    } catch (IOException failed) {
+      throw new Trouble("Could not create " + directory + ": choose another --data.", failed);
+    }
+  }
+
+  /**
+   * Runs a command to its end.
+   *
+   * @throws Trouble with its output if it fails
+   */
+  static void run(List<String> command) {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String output = new String(process.getInputStream().readAllBytes());
+      if (process.waitFor() != 0) {
+        throw new Trouble(command.get(0) + " failed: " + output.trim());
+      }
+    } catch (IOException | InterruptedException failed) {
+      throw new Trouble("Could not run " + command.get(0) + ": " + failed.getMessage(), failed);
+    }
+  }
+
+  private static boolean succeeds(List<String> command) {
+    try {
+      return new ProcessBuilder(command)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException | InterruptedException failed) {
+      return false;
+    }
+  }
+
+  private static String output(List<String> command) {
+    try {
+      Process process = new ProcessBuilder(command).start();
+      return new String(process.getInputStream().readAllBytes());
+    } catch (IOException failed) {
+      throw new Trouble("Could not run " + command.get(0), failed);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package jp.akashi.deploy.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import jp.akashi.deploy.Akashi;
+
+/** Calls Akashi's REST API as one person or another. */
+public final class Api {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private final Akashi akashi;
+
+  public Api(Akashi akashi) {
+    this.akashi = akashi;
+  }
+
+  /** An answer with its JSON, or an empty object where there is none. */
+  public record Answer(int status, JsonNode json, byte[] body, String etag) {}
+
+  /** Somebody who calls. */
+  public Caller as(String username) {
+    return new Caller(username);
+  }
+
+  /** Somebody without an account. */
+  public Caller asAnybody() {
+    return new Caller(null);
+  }
+
+  /** Calls in one person's name. */
+  public final class Caller {
+
+    private final String username;
+
+    private Caller(String username) {
+      this.username = username;
+    }
+
+    public Answer get(String path) {
+      return send(request(path).GET());
+    }
+
+    public Answer post(String path) {
+      return post(path, null);
+    }
+
+    public Answer post(String path, Object body) {
+      return post(path, body, UUID.randomUUID().toString());
+    }
+
+    public Answer post(String path, Object body, String key) {
+      return send(request(path).header("Idempotency-Key", key).POST(json(body)));
+    }
+
+    public Answer postWithoutKey(String path) {
+      return send(request(path).POST(json(null)));
+    }
+
+    public Answer put(String path, Object body, String etag) {
+      HttpRequest.Builder request = request(path).PUT(json(body));
+      return send(etag == null ? request : request.header("If-Match", etag));
+    }
+
+    private HttpRequest.Builder request(String path) {
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(URI.create(akashi.ports().webUrl() + "/api/" + path))
+              .timeout(Duration.ofSeconds(60))
+              .header("Accept", "application/json, application/problem+json, application/pdf")
+              .header("Content-Type", "application/json");
+      return username == null
+          ? request
+          : request.header(
+              "Authorization", "Bearer " + tokens.computeIfAbsent(username, Api.this::token));
+    }
+  }
+
+  private static HttpRequest.BodyPublisher json(Object body) {
+    try {
+      return body == null
+          ? HttpRequest.BodyPublishers.noBody()
+          : HttpRequest.BodyPublishers.ofString(
+              body instanceof String raw ? raw : JSON.writeValueAsString(body));
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private String token(String username) {
+    String form =
+        Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                "akashi-web",
+                "client_secret",
+                akashi.secrets().of("oidc.client"),
+                "username",
+                username,
+                "password",
+                akashi.secrets().of("demo.password"),
+                "scope",
+                "openid")
+            .entrySet()
+            .stream()
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(akashi.ports().realmUrl() + "/protocol/openid-connect/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build();
+    return send(request).json().get("access_token").asText();
+  }
+
+  private Answer send(HttpRequest.Builder request) {
+    return send(request.build());
+  }
+
+  private Answer send(HttpRequest request) {
+    try {
+      HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      boolean json =
+          response.headers().firstValue("Content-Type").orElse("").contains("json")
+              && response.body().length > 0;
+      return new Answer(
+          response.statusCode(),
+          json ? JSON.readTree(response.body()) : JSON.createObjectNode(),
+          response.body(),
+          response.headers().firstValue("ETag").orElse(null));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+}

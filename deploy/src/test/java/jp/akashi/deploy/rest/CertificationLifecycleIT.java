@@ -1,0 +1,154 @@
+package jp.akashi.deploy.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import jp.akashi.deploy.Akashi;
+import jp.akashi.deploy.RunningAkashi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A case from registration to the register entry, and the ways it may end before. */
+@ExtendWith(RunningAkashi.class)
+class CertificationLifecycleIT {
+
+  private Api api;
+
+  @BeforeEach
+  void reach(Akashi akashi) {
+    api = new Api(akashi);
+  }
+
+  @Test
+  void anApplicationBecomesACertificateAndARegisterEntry() {
+    Story story = Story.recommended(api);
+    assertThat(story.openSteps()).containsExactly("DECIDE");
+
+    story
+        .withReasons("takahashi", "cases/%s/decision/grant")
+        .takes("hayashi", "cases/%s/certificate/signature")
+        .untilJournalSays("notice.certified");
+
+    assertThat(story.state()).isEqualTo("GRANTED");
+    assertThat(story.openSteps()).isEmpty();
+    byte[] pdf = api.as("yamada").get("cases/" + story.number + "/certificate").body();
+    assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("ETSI.CAdES.detached");
+
+    JsonNode entry = registered(story);
+    assertThat(entry.get("state").asText()).isEqualTo("VALID");
+    assertThat(entry.get("published").get("holder").asText()).isEqualTo("見本精密工業株式会社");
+    assertThat(entry.get("published").get("address").isNull()).isTrue();
+    assertThat(entry.get("published").get("sites")).hasSize(1);
+    assertThat(story.acts())
+        .containsSubsequence(
+            "application.submitted",
+            "application.accepted",
+            "team.assigned",
+            "review.completed",
+            "audit.reported",
+            "decision.recommended",
+            "decision.granted",
+            "certificate.signed",
+            "certificate.issued",
+            "register.published");
+  }
+
+  private JsonNode registered(Story story) {
+    String number =
+        java.util.stream.StreamSupport.stream(
+                api.as("sato").get("cases/" + story.number + "/journal").json().spliterator(),
+                false)
+            .filter(line -> line.get("act").asText().equals("register.published"))
+            .map(line -> line.get("after").asText())
+            .findFirst()
+            .orElseThrow();
+    return api.asAnybody().get("public/register/" + number).json();
+  }
+
+  @Test
+  @Tag("EXC-01")
+  void anIncompleteApplicationIsCorrectedAndHandedInAgain() {
+    Story story = Story.submitted(api).withReasons("sato", "cases/%s/reception/correction-request");
+    assertThat(story.state()).isEqualTo("CORRECTION");
+    story.signOff().submit();
+    assertThat(story.state()).isEqualTo("SUBMITTED");
+    story.takes("sato", "cases/%s/reception/acceptance");
+    assertThat(story.openSteps()).containsExactly("ASSIGN_TEAM");
+  }
+
+  @Test
+  void anApplicationIsReturnedWithReasons() {
+    Story story = Story.submitted(api).withReasons("sato", "cases/%s/reception/return");
+    assertThat(story.state()).isEqualTo("RETURNED");
+    assertThat(story.openSteps()).isEmpty();
+  }
+
+  @Test
+  @Tag("EXC-06")
+  void anApplicantObjectsAndAnotherTeamIsAssigned() {
+    Story story =
+        Story.accepted(api)
+            .assigned()
+            .takes("tanaka", "cases/%s/team/declaration", Map.of("tie", ""))
+            .takes("kobayashi", "cases/%s/team/declaration", Map.of("tie", ""))
+            .withReasons("yamada", "cases/%s/team/objection");
+    assertThat(story.openSteps()).containsExactly("ASSIGN_TEAM");
+    story.takes("saito", "cases/%s/team", Map.of("lead", "ito"));
+    assertThat(story.openSteps()).containsExactly("DECLARE_INTERESTS");
+  }
+
+  @Test
+  @Tag("EXC-07")
+  void aDeclaredTieSendsTheCaseBackToAssignment() {
+    Story story =
+        Story.accepted(api)
+            .assigned()
+            .takes("kobayashi", "cases/%s/team/declaration", Map.of("tie", "2年前まで在籍"));
+    assertThat(story.openSteps()).containsExactly("ASSIGN_TEAM");
+  }
+
+  @Test
+  void aRefusalIsToldToTheApplicant() {
+    Story story =
+        Story.recommended(api)
+            .withReasons("takahashi", "cases/%s/decision/refusal")
+            .untilJournalSays("notice.refused");
+    assertThat(story.state()).isEqualTo("REFUSED");
+  }
+
+  @Test
+  void theCommitteeSendsACaseBackToTheAudit() {
+    Story story =
+        Story.recommended(api).withReasons("takahashi", "cases/%s/decision/return-to-audit");
+    assertThat(story.state()).isEqualTo("ON_SITE_AUDIT");
+    assertThat(story.openSteps()).containsExactly("PLAN_AUDIT");
+  }
+
+  @Test
+  @Tag("EXC-09")
+  void anApplicantWithdrawsBeforeTheDecision() {
+    Story story = Story.reported(api).takes("suzuki", "applications/%s/withdrawal");
+    assertThat(story.state()).isEqualTo("WITHDRAWN");
+    assertThat(story.openSteps()).isEmpty();
+  }
+
+  @Test
+  void anApplicantCannotWithdrawAfterTheDecision() {
+    Story story = Story.recommended(api).withReasons("takahashi", "cases/%s/decision/grant");
+    assertThat(story.tries("suzuki", "applications/%s/withdrawal", null).status()).isEqualTo(409);
+    assertThat(story.state()).isEqualTo("GRANTED");
+  }
+
+  @Test
+  @Tag("EXC-08")
+  void theBodyTerminatesAReviewWithReasons() {
+    Story story = Story.teamAgreed(api).withReasons("saito", "cases/%s/termination");
+    assertThat(story.state()).isEqualTo("TERMINATED");
+    assertThat(story.openSteps()).isEmpty();
+  }
+}
