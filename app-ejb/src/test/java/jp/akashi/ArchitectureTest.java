@@ -25,6 +25,8 @@ class ArchitectureTest {
           "applicant",
           "application",
           "evidence",
+          "selfcheck",
+          "agreement",
           "nonconformity",
           "review",
           "audit",

@@ -28,6 +28,7 @@ import java.util.Set;
 import jp.akashi.applicant.ApplicantCompany;
 import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.refusal.Stale;
+import jp.akashi.scheme.CaseKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,10 @@ public class Application {
 
   @Column(name = "edition", nullable = false)
   private String edition;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "kind", nullable = false)
+  private CaseKind kind = CaseKind.INITIAL;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "state", nullable = false)
@@ -191,6 +196,11 @@ public class Application {
   /** Id of the scheme edition the case is pinned to. */
   public String edition() {
     return edition;
+  }
+
+  /** What the case is about; so far always a first application. */
+  public CaseKind kind() {
+    return kind;
   }
 
   public CaseState state() {

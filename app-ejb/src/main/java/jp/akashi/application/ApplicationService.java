@@ -2,6 +2,8 @@ package jp.akashi.application;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +14,10 @@ import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
+import jp.akashi.refusal.FieldError;
+import jp.akashi.refusal.InvalidInput;
 import jp.akashi.scheme.SchemeService;
+import jp.akashi.scheme.TextValues;
 
 /** Writing, signing off, submitting and withdrawing an application: the applicant's side. */
 @Stateless
@@ -30,9 +35,11 @@ public class ApplicationService {
   @Inject private CaseActs acts;
   @Inject private CaseWorkflow workflow;
   @Inject private SchemeService scheme;
+  @Inject private CaseLetters letters;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
   @Inject private Clock clock;
+  @Inject @Any private Instance<SubmissionCheck> checks;
 
   /** Begins a draft on the active edition. */
   public ApplicationView begin() {
@@ -72,12 +79,14 @@ public class ApplicationService {
   /** Submits the application, or hands it in again after correction. */
   public ApplicationView submit(ApplicationNumber number) {
     Application application = access.own(number);
+    refuseWhileOpen(application);
     CaseState before = application.state();
     application.submit(clock.instant());
     if (before == CaseState.DRAFT) {
       journal.record(
           number.value(), "application.submitted", Change.of(before, CaseState.SUBMITTED));
       workflow.submitted(number);
+      letters.send(application, "application-submitted", TextValues.none());
     } else {
       journal.record(
           number.value(), "application.resubmitted", Change.of(before, CaseState.SUBMITTED));
@@ -85,6 +94,14 @@ public class ApplicationService {
     }
     entities.flush();
     return ApplicationView.of(application);
+  }
+
+  private void refuseWhileOpen(Application application) {
+    List<FieldError> open =
+        checks.stream().flatMap(check -> check.open(application).stream()).toList();
+    if (!open.isEmpty()) {
+      throw new InvalidInput(open);
+    }
   }
 
   /** Withdraws the application at any time before the decision. */

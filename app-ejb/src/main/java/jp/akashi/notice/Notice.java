@@ -1,6 +1,7 @@
 package jp.akashi.notice;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -32,6 +33,8 @@ public class Notice {
   @Column(name = "text")
   private @Nullable String text;
 
+  @Embedded private @Nullable Letter letter;
+
   @Column(name = "sent_at", nullable = false)
   private Instant sentAt;
 
@@ -43,6 +46,11 @@ public class Notice {
     this.code = code;
     this.text = text;
     this.sentAt = sentAt;
+  }
+
+  Notice(Recipient recipient, String subject, String code, Letter letter, Instant sentAt) {
+    this(recipient, subject, code, (String) null, sentAt);
+    this.letter = letter;
   }
 
   public Long id() {
@@ -59,6 +67,11 @@ public class Notice {
 
   public @Nullable String text() {
     return text;
+  }
+
+  /** What it says in full, or null where the headline of its code says all. */
+  public @Nullable Letter letter() {
+    return letter == null || letter.subjectJa() == null ? null : letter;
   }
 
   public Instant sentAt() {

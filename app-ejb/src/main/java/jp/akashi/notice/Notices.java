@@ -23,13 +23,28 @@ public class Notices {
    * @param subject application number or other name of what it is about
    * @param code key of its headline
    * @param text its body, or null where the headline says all
+   * @param letter its full text in both languages, or null
    */
   public record Message(
-      long id, String subject, String code, @Nullable String text, Instant sentAt) {}
+      long id,
+      String subject,
+      String code,
+      @Nullable String text,
+      @Nullable Letter letter,
+      Instant sentAt) {}
 
   /** Sends a notice. */
   public void tell(Recipient recipient, String subject, String code, @Nullable String text) {
     entities.persist(new Notice(recipient, subject, code, text, clock.instant()));
+  }
+
+  /**
+   * Sends a letter or an e-mail of the edition.
+   *
+   * @param code code of the edition's text, such as {@code N01}
+   */
+  public void send(Recipient recipient, String subject, String code, Letter letter) {
+    entities.persist(new Notice(recipient, subject, code, letter, clock.instant()));
   }
 
   /** Whether this notice was sent before: for senders that may be repeated. */
@@ -55,7 +70,7 @@ public class Notices {
         .setParameter("recipients", recipients.stream().map(Recipient::value).toList())
         .setMaxResults(100)
         .getResultStream()
-        .map(n -> new Message(n.id(), n.subject(), n.code(), n.text(), n.sentAt()))
+        .map(n -> new Message(n.id(), n.subject(), n.code(), n.text(), n.letter(), n.sentAt()))
         .toList();
   }
 }

@@ -9,6 +9,9 @@ import java.util.Map;
  *
  * @param code short form in certificate numbers, 2 to 12 capital letters
  * @param accreditationNumber 認定の番号 (Order art. 4)
+ * @param contact where questions about a case go: telephone or e-mail
+ * @param appealContact where objections and complaints go
+ * @param court the court agreed on in the certification agreement
  * @param demo whether everything here is for show and every paper must say so
  */
 public record BodyIdentity(
@@ -20,6 +23,9 @@ public record BodyIdentity(
     String headTitleEn,
     String headNameJa,
     String headNameEn,
+    String contact,
+    String appealContact,
+    String court,
     String publicUrl,
     boolean demo) {
 
@@ -38,6 +44,9 @@ public record BodyIdentity(
         value(environment, "AKASHI_HEAD_TITLE_EN"),
         value(environment, "AKASHI_HEAD_NAME"),
         value(environment, "AKASHI_HEAD_NAME_EN"),
+        value(environment, "AKASHI_BODY_CONTACT"),
+        value(environment, "AKASHI_APPEAL_CONTACT"),
+        value(environment, "AKASHI_COURT"),
         value(environment, "AKASHI_PUBLIC_URL"),
         "true".equals(environment.get("AKASHI_DEMO")));
   }

@@ -17,11 +17,15 @@ final class Sheet implements AutoCloseable {
   private static final float MARGIN = 64;
   private static final float LEADING = 1.6f;
 
+  /** Between two cells of a row. */
+  private static final float GAP = 8;
+
   private final PDDocument document;
   private final PDType0Font font;
   private PDPage page;
   private PDPageContentStream stream;
   private float y;
+  private String foot = "";
 
   Sheet(PDDocument document) throws IOException {
     this.document = document;
@@ -31,12 +35,25 @@ final class Sheet implements AutoCloseable {
 
   void newPage() throws IOException {
     if (stream != null) {
-      stream.close();
+      end();
     }
     page = new PDPage(PDRectangle.A4);
     document.addPage(page);
     stream = new PDPageContentStream(document, page);
     y = page.getMediaBox().getHeight() - MARGIN;
+  }
+
+  /** Small print at the end of the present page and those that follow; none if empty. */
+  void foot(String text) {
+    foot = text;
+  }
+
+  private void end() throws IOException {
+    if (!foot.isEmpty()) {
+      String line = foot + "　" + document.getNumberOfPages();
+      show(drawable(line), MARGIN, MARGIN / 2, 8);
+    }
+    stream.close();
   }
 
   PDPageContentStream stream() {
@@ -67,21 +84,71 @@ final class Sheet implements AutoCloseable {
 
   /** A paragraph over the whole width, on as many lines and pages as it needs. */
   void paragraph(String text, float size) throws IOException {
-    for (String part : drawable(text).split("\n", -1)) {
-      for (String line : broken(part, size)) {
-        line(line, MARGIN, size);
+    for (String line : lines(text, width(), size)) {
+      line(line, MARGIN, size);
+    }
+  }
+
+  /**
+   * A row of cells beside each other, each as high as it needs. A row is kept on one page; one
+   * higher than a page is cut into several.
+   *
+   * @param shares width of each cell in any unit
+   */
+  void columns(List<String> cells, List<Integer> shares, float size) throws IOException {
+    float unit = width() / shares.stream().mapToInt(Integer::intValue).sum();
+    List<List<String>> columns = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      columns.add(lines(cells.get(i), unit * shares.get(i) - GAP, size));
+    }
+    int rows = columns.stream().mapToInt(List::size).max().orElse(0);
+    if (y - Math.min(rows, 30) * size * LEADING < MARGIN) {
+      newPage();
+    }
+    for (int row = 0; row < rows; row++) {
+      nextLine(size);
+      float x = MARGIN;
+      for (int i = 0; i < columns.size(); i++) {
+        List<String> column = columns.get(i);
+        show(row < column.size() ? column.get(row) : "", x, y, size);
+        x += unit * shares.get(i);
       }
     }
   }
 
+  /** A thin line over the whole width. */
+  void rule() throws IOException {
+    y -= 4;
+    stream.setLineWidth(0.5f);
+    stream.moveTo(MARGIN, y);
+    stream.lineTo(MARGIN + width(), y);
+    stream.stroke();
+  }
+
+  private List<String> lines(String text, float within, float size) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String part : drawable(text).split("\n", -1)) {
+      lines.addAll(broken(part, within, size));
+    }
+    return lines;
+  }
+
   private void line(String text, float x, float size) throws IOException {
+    nextLine(size);
+    show(text, x, y, size);
+  }
+
+  private void nextLine(float size) throws IOException {
     if (y - size * LEADING < MARGIN) {
       newPage();
     }
     y -= size * LEADING;
+  }
+
+  private void show(String text, float x, float baseline, float size) throws IOException {
     stream.beginText();
     stream.setFont(font, size);
-    stream.newLineAtOffset(x, y);
+    stream.newLineAtOffset(x, baseline);
     stream.showText(text);
     stream.endText();
   }
@@ -93,11 +160,11 @@ final class Sheet implements AutoCloseable {
     return drawn.toString();
   }
 
-  private List<String> broken(String text, float size) throws IOException {
+  private List<String> broken(String text, float within, float size) throws IOException {
     List<String> lines = new ArrayList<>();
     String rest = text;
-    while (widthOf(rest, size) > width()) {
-      int end = lastBreak(rest, fitting(rest, size));
+    while (widthOf(rest, size) > within) {
+      int end = lastBreak(rest, fitting(rest, within, size));
       lines.add(rest.substring(0, end).stripTrailing());
       rest = rest.substring(end).stripLeading();
     }
@@ -105,9 +172,9 @@ final class Sheet implements AutoCloseable {
     return lines;
   }
 
-  private int fitting(String text, float size) throws IOException {
+  private int fitting(String text, float within, float size) throws IOException {
     int end = 1;
-    while (end < text.length() && widthOf(text.substring(0, end + 1), size) <= width()) {
+    while (end < text.length() && widthOf(text.substring(0, end + 1), size) <= within) {
       end++;
     }
     return end;
@@ -137,6 +204,6 @@ final class Sheet implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    stream.close();
+    end();
   }
 }

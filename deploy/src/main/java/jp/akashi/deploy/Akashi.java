@@ -44,6 +44,16 @@ public final class Akashi implements AutoCloseable {
     new DemoPeople(ports, secrets).register(installation.realm());
   }
 
+  /**
+   * Gives an Akashi that another process started on this data directory new tables and the EAR as
+   * it is built now; returns when it can be used.
+   */
+  public void redeploy() {
+    new Schema(database, secrets).bringUpToDate(installation.migrations());
+    server.redeploy();
+    new DemoPeople(ports, secrets).register(installation.realm());
+  }
+
   /** Starts the identity provider alone, on the running database. */
   public void startIdentity() {
     identity.start(database.url("keycloak"));

@@ -68,6 +68,23 @@ public final class ApplicationServer {
     launch(environment(jdbcUrl, Map.of()));
   }
 
+  /** Lets a server that runs on this data directory take the EAR as it is built now. */
+  void redeploy() {
+    Path deployments = base().resolve("deployments");
+    try {
+      Files.deleteIfExists(deployments.resolve("akashi.ear.deployed"));
+      Files.deleteIfExists(deployments.resolve("akashi.ear.failed"));
+      Files.copy(
+          installation.ear(),
+          deployments.resolve("akashi.ear"),
+          StandardCopyOption.REPLACE_EXISTING);
+      Files.writeString(deployments.resolve("akashi.ear.dodeploy"), "");
+    } catch (IOException failed) {
+      throw new Trouble("The EAR could not be copied to " + deployments, failed);
+    }
+    Waiting.until("WildFly", Duration.ofMinutes(3), null, this::isReady);
+  }
+
   private Map<String, String> environment(String jdbcUrl, Map<String, String> more) {
     Map<String, String> environment = new HashMap<>();
     environment.put("AKASHI_DB_URL", jdbcUrl);

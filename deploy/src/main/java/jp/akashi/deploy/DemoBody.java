@@ -1,21 +1,26 @@
 package jp.akashi.deploy;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 
 /** The fictional certification body of the demo. A real one sets these in its own environment. */
 final class DemoBody {
 
   static final Map<String, String> ENVIRONMENT =
-      Map.of(
-          "AKASHI_DEMO", "true",
-          "AKASHI_BODY_CODE", "SAKURA",
-          "AKASHI_BODY_NAME", "一般社団法人 さくら技術認証機構（架空）",
-          "AKASHI_BODY_NAME_EN", "Sakura Technology Certification Organization (fictional)",
-          "AKASHI_ACCREDITATION_NUMBER", "見本-000",
-          "AKASHI_HEAD_TITLE", "理事長",
-          "AKASHI_HEAD_TITLE_EN", "President",
-          "AKASHI_HEAD_NAME", "林 さくら",
-          "AKASHI_HEAD_NAME_EN", "Sakura Hayashi");
+      Map.ofEntries(
+          entry("AKASHI_DEMO", "true"),
+          entry("AKASHI_BODY_CODE", "SAKURA"),
+          entry("AKASHI_BODY_NAME", "一般社団法人 さくら技術認証機構（架空）"),
+          entry("AKASHI_BODY_NAME_EN", "Sakura Technology Certification Organization (fictional)"),
+          entry("AKASHI_ACCREDITATION_NUMBER", "見本-000"),
+          entry("AKASHI_HEAD_TITLE", "理事長"),
+          entry("AKASHI_HEAD_TITLE_EN", "President"),
+          entry("AKASHI_HEAD_NAME", "林 さくら"),
+          entry("AKASHI_HEAD_NAME_EN", "Sakura Hayashi"),
+          entry("AKASHI_BODY_CONTACT", "認証事務局 uketsuke@example.jp"),
+          entry("AKASHI_APPEAL_CONTACT", "異議受付窓口 igi@example.jp"),
+          entry("AKASHI_COURT", "東京地方裁判所"));
 
   private DemoBody() {}
 }

@@ -5,9 +5,10 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Waiting for a condition, not for a while. */
-final class Waiting {
+public final class Waiting {
 
   private static final long POLL_MILLIS = 150;
 
@@ -16,23 +17,22 @@ final class Waiting {
   /**
    * Returns as soon as the condition holds.
    *
+   * @param process must live meanwhile; null where another launcher started it
    * @throws Trouble if the process ends before, or the time is over
    */
-  static void until(String what, Duration patience, Child process, BooleanSupplier condition) {
+  public static void until(
+      String what, Duration patience, @Nullable Child process, BooleanSupplier condition) {
     long deadline = System.nanoTime() + patience.toNanos();
     while (!condition.getAsBoolean()) {
-      if (!process.isAlive()) {
-        throw new Trouble(
-            what + " ended while starting. Its log " + process.name() + ".log says why.");
+      if (process != null && !process.isAlive()) {
+        throw new Trouble(what + " ended while starting. Its log says why.");
       }
       if (System.nanoTime() > deadline) {
         throw new Trouble(
             what
                 + " was not ready after "
                 + patience.toSeconds()
-                + " s. Its log "
-                + process.name()
-                + ".log says how far it came; a slow machine may simply need another try.");
+                + " s. Its log says how far it came; a slow machine may simply need another try.");
       }
       pause();
     }

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * Starts the whole of Akashi once for all tests of a JVM, on free ports and an empty data
  * directory, and ends it with them. A test asks for it by a parameter.
+ *
+ * <p>While writing, {@code -Dakashi.data=DIR -Dakashi.portOffset=N} takes the Akashi that {@code
+ * deploy/run} started there instead: new migrations are applied, the EAR is deployed anew, and
+ * nothing is stopped afterwards.
  */
 public class RunningAkashi implements ParameterResolver {
 
@@ -26,31 +30,69 @@ public class RunningAkashi implements ParameterResolver {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)
-        .getOrComputeIfAbsent(Running.class, key -> new Running(), Running.class)
-        .akashi;
+        .getOrComputeIfAbsent(Running.class, key -> running(), Running.class)
+        .akashi();
   }
 
-  private static final class Running implements ExtensionContext.Store.CloseableResource {
+  private static Running running() {
+    return System.getProperty("akashi.data") == null ? new Own() : new Borrowed();
+  }
+
+  private static Installation installation() {
+    return new Installation(Path.of(System.getProperty("akashi.root")));
+  }
+
+  private interface Running extends ExtensionContext.Store.CloseableResource {
+    Akashi akashi();
+  }
+
+  private static final class Borrowed implements Running {
+
+    private final Akashi akashi =
+        new Akashi(
+            installation(),
+            Path.of(System.getProperty("akashi.data")),
+            new Ports(Integer.getInteger("akashi.portOffset", 0)));
+
+    Borrowed() {
+      akashi.redeploy();
+    }
+
+    @Override
+    public Akashi akashi() {
+      return akashi;
+    }
+
+    @Override
+    public void close() {
+      // It was running before and goes on.
+    }
+  }
+
+  private static final class Own implements Running {
 
     private final Path data;
     private final Akashi akashi;
 
-    Running() {
+    Own() {
       try {
         data = Files.createTempDirectory("akashi-test");
       } catch (IOException failed) {
         throw new Trouble("No temporary directory", failed);
       }
       data.toFile().setExecutable(true, false);
-      akashi =
-          new Akashi(
-              new Installation(Path.of(System.getProperty("akashi.root"))), data, Ports.free());
+      akashi = new Akashi(installation(), data, Ports.free());
       try {
         akashi.start(what -> {});
       } catch (Trouble trouble) {
         akashi.close();
         throw trouble;
       }
+    }
+
+    @Override
+    public Akashi akashi() {
+      return akashi;
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class CertificationLifecycleIT {
 
     assertThat(story.state()).isEqualTo("GRANTED");
     assertThat(story.openSteps()).isEmpty();
-    byte[] pdf = api.as("yamada").get("cases/" + story.number + "/certificate").body();
+    byte[] pdf = api.as("yamada").get("cases/" + story.number() + "/certificate").body();
     assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("ETSI.CAdES.detached");
 
@@ -61,7 +63,7 @@ class CertificationLifecycleIT {
   private JsonNode registered(Story story) {
     String number =
         java.util.stream.StreamSupport.stream(
-                api.as("sato").get("cases/" + story.number + "/journal").json().spliterator(),
+                api.as("sato").get("cases/" + story.number() + "/journal").json().spliterator(),
                 false)
             .filter(line -> line.get("act").asText().equals("register.published"))
             .map(line -> line.get("after").asText())

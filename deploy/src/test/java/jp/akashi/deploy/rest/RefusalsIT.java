@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
-import jp.akashi.deploy.rest.Api.Answer;
+import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +35,7 @@ class RefusalsIT {
   @Test
   void anotherCompanysCaseDoesNotExist() {
     Story story = Story.submitted(api);
-    assertThat(api.as("nakagawa").get("cases/" + story.number).status()).isEqualTo(404);
+    assertThat(api.as("nakagawa").get("cases/" + story.number()).status()).isEqualTo(404);
     assertThat(story.tries("nakagawa", "applications/%s/withdrawal", null).status()).isEqualTo(404);
   }
 
@@ -41,13 +43,13 @@ class RefusalsIT {
   @ValueSource(strings = {"inoue", "admin", "abe"})
   void supervisorAdministratorAndAdviserSeeNoCase(String username) {
     Story story = Story.submitted(api);
-    assertThat(api.as(username).get("cases/" + story.number).status()).isEqualTo(404);
+    assertThat(api.as(username).get("cases/" + story.number()).status()).isEqualTo(404);
   }
 
   @Test
   void staffDoNotSeeDrafts() {
     Story story = Story.draft(api);
-    assertThat(api.as("sato").get("cases/" + story.number).status()).isEqualTo(404);
+    assertThat(api.as("sato").get("cases/" + story.number()).status()).isEqualTo(404);
   }
 
   @ParameterizedTest
@@ -71,9 +73,9 @@ class RefusalsIT {
   @Test
   void aStaleFormIsRefusedAndNothingIsLost() {
     Story story = Story.draft(api);
-    Answer stale = api.as("yamada").put("applications/" + story.number, Story.form(), "\"v0\"");
+    Answer stale = api.as("yamada").put("applications/" + story.number(), Story.form(), "\"v0\"");
     assertThat(stale.status()).isEqualTo(412);
-    assertThat(api.as("yamada").put("applications/" + story.number, Story.form(), null).status())
+    assertThat(api.as("yamada").put("applications/" + story.number(), Story.form(), null).status())
         .isEqualTo(428);
   }
 

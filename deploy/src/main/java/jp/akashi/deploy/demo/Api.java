@@ -1,4 +1,4 @@
-package jp.akashi.deploy.rest;
+package jp.akashi.deploy.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,21 +1,19 @@
-package jp.akashi.deploy.rest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+package jp.akashi.deploy.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import jp.akashi.deploy.rest.Api.Answer;
+import jp.akashi.deploy.Waiting;
+import jp.akashi.deploy.demo.Api.Answer;
 
 /** Walks a case through its life, each step in the name of whoever takes it. */
-final class Story {
+public final class Story {
 
   private static final Map<String, Object> REASONS = Map.of("reasons", "記録のとおり。");
-  final Api api;
-  final String number;
+  private final Api api;
+  private final String number;
 
   private Story(Api api, String number) {
     this.api = api;
@@ -23,20 +21,19 @@ final class Story {
   }
 
   /** Registers the demo company with clerk and representative, unless that was done before. */
-  static void companyIsRegistered(Api api) {
+  public static void companyIsRegistered(Api api) {
     if (api.as("yamada").get("company").status() == 200) {
       return;
     }
     Answer registered =
         api.as("yamada")
             .post("company", Map.of("corporateNumber", "8700110005901", "details", company()));
-    assertThat(registered.status()).isEqualTo(201);
+    expect(registered, "registration");
     String code = api.as("yamada").post("company/invitations").json().get("code").asText();
-    assertThat(api.as("suzuki").post("company/membership", Map.of("code", code)).status())
-        .isEqualTo(201);
+    expect(api.as("suzuki").post("company/membership", Map.of("code", code)), "membership");
   }
 
-  static Map<String, Object> company() {
+  public static Map<String, Object> company() {
     return Map.of(
         "name", "見本精密工業株式会社",
         "kana", "ミホンセイミツコウギョウ",
@@ -47,17 +44,16 @@ final class Story {
   }
 
   /** A draft with everything written. */
-  static Story draft(Api api) {
+  public static Story draft(Api api) {
     companyIsRegistered(api);
     Answer begun = api.as("yamada").post("applications");
-    assertThat(begun.status()).isEqualTo(201);
+    expect(begun, "draft");
     Story story = new Story(api, begun.json().get("number").asText());
-    assertThat(api.as("yamada").put("applications/" + story.number, form(), begun.etag()).status())
-        .isEqualTo(200);
+    expect(api.as("yamada").put("applications/" + story.number, form(), begun.etag()), "form");
     return story;
   }
 
-  static Map<String, Object> form() {
+  public static Map<String, Object> form() {
     return Map.of(
         "title", "岡谷工場の認証（新規）",
         "scope", "精密部品の加工図面と加工条件",
@@ -69,15 +65,15 @@ final class Story {
         "consent", List.of("holder", "corporateNumber"));
   }
 
-  static Story submitted(Api api) {
+  public static Story submitted(Api api) {
     return draft(api).signOff().submit();
   }
 
-  static Story accepted(Api api) {
+  public static Story accepted(Api api) {
     return submitted(api).takes("sato", "cases/%s/reception/acceptance");
   }
 
-  static Story teamAgreed(Api api) {
+  public static Story teamAgreed(Api api) {
     return accepted(api)
         .assigned()
         .takes("tanaka", "cases/%s/team/declaration", Map.of("tie", ""))
@@ -85,7 +81,7 @@ final class Story {
         .takes("yamada", "cases/%s/team/agreement");
   }
 
-  static Story reported(Api api) {
+  public static Story reported(Api api) {
     return teamAgreed(api)
         .takes("tanaka", "cases/%s/document-review/completion")
         .takes("tanaka", "cases/%s/audit/plan")
@@ -94,55 +90,57 @@ final class Story {
         .takes("tanaka", "cases/%s/audit/report");
   }
 
-  static Story recommended(Api api) {
+  public static Story recommended(Api api) {
     return reported(api).takes("watanabe", "cases/%s/decision/recommendation");
   }
 
-  Story signOff() {
+  public Story signOff() {
     return takes("suzuki", "applications/%s/sign-off");
   }
 
-  Story submit() {
+  public Story submit() {
     return takes("yamada", "applications/%s/submission");
   }
 
-  Story assigned() {
+  public Story assigned() {
     return takes(
         "saito", "cases/%s/team", Map.of("lead", "tanaka", "others", List.of("kobayashi")));
   }
 
-  Story withReasons(String username, String path) {
+  public Story withReasons(String username, String path) {
     return takes(username, path, REASONS);
   }
 
-  Story takes(String username, String path) {
+  public Story takes(String username, String path) {
     return takes(username, path, null);
   }
 
-  Story takes(String username, String path, Object body) {
-    Answer answer = tries(username, path, body);
-    assertThat(answer.status())
-        .as("%s by %s: %s", path, username, answer.json())
-        .isBetween(200, 204);
+  public Story takes(String username, String path, Object body) {
+    expect(tries(username, path, body), path + " by " + username);
     return this;
   }
 
-  Answer tries(String username, String path, Object body) {
+  /** Application number of the case. */
+  public String number() {
+    return number;
+  }
+
+  public Answer tries(String username, String path, Object body) {
     return api.as(username).post(path.formatted(number), body);
   }
 
-  String state() {
+  public String state() {
     return api.as("sato").get("cases/" + number).json().get("state").asText();
   }
 
-  List<String> acts() {
+  public List<String> acts() {
     JsonNode journal = api.as("sato").get("cases/" + number + "/journal").json();
     return StreamSupport.stream(journal.spliterator(), false)
         .map(line -> line.get("act").asText())
         .toList();
   }
 
-  List<String> openSteps() {
+  public List<String> openSteps() {
     JsonNode steps = api.as("sato").get("cases/" + number + "/steps").json();
     return StreamSupport.stream(steps.spliterator(), false)
         .map(step -> step.get("step").asText())
@@ -150,8 +148,15 @@ final class Story {
   }
 
   /** Waits for what the engine does by itself. */
-  Story untilJournalSays(String act) {
-    await().atMost(Duration.ofSeconds(60)).until(() -> acts().contains(act));
+  public Story untilJournalSays(String act) {
+    Waiting.until("journal line " + act, Duration.ofSeconds(60), null, () -> acts().contains(act));
     return this;
+  }
+
+  private static void expect(Answer answer, String what) {
+    if (answer.status() < 200 || answer.status() > 204) {
+      throw new IllegalStateException(
+          what + " was answered " + answer.status() + " " + answer.json());
+    }
   }
 }

@@ -1,0 +1,53 @@
+package jp.akashi.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.akashi.scheme.Answers;
+import jp.akashi.scheme.CaseKind;
+import jp.akashi.scheme.Word;
+
+/**
+ * The answers of a case to the edition's condition questions: those the applicant gave, those that
+ * follow from the application itself, and those that later steps know ({@link FactSource}).
+ * Conditions of obligation items, means and required documents are evaluated over them.
+ */
+@ApplicationScoped
+public class CaseFacts {
+
+  @Inject @Any private Instance<FactSource> sources;
+
+  /** Everything known of the case now; what nobody answered is open. */
+  public Answers of(Application application) {
+    Answers facts = said(application.kind(), application.form());
+    for (FactSource source : sources) {
+      facts = facts.and(source.of(application));
+    }
+    return facts;
+  }
+
+  static Answers said(CaseKind kind, ApplicationForm form) {
+    Map<String, Set<String>> given =
+        form.answers().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> values(entry.getValue())));
+    return new Answers(given)
+        .with("case.kind", Word.of(kind))
+        .with("sites", form.sites().size())
+        .with("sites.multiple", form.sites().size() > 1)
+        .with("people", form.sites().stream().mapToLong(Site::people).sum());
+  }
+
+  /** Several values are separated by semicolons; an empty text means "none of these". */
+  private static Set<String> values(String given) {
+    return Arrays.stream(given.split(";"))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

@@ -1,0 +1,18 @@
+package jp.akashi.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * What a notice says in full, in both languages, as it was written when it was sent. The Japanese
+ * prevails.
+ *
+ * @param paper whether it is a formal letter (also handed out as a PDF) and not only an e-mail
+ */
+@Embeddable
+public record Letter(
+    @Column(name = "letter") boolean paper,
+    @Column(name = "subject_ja") String subjectJa,
+    @Column(name = "subject_en") String subjectEn,
+    @Column(name = "body_ja") String bodyJa,
+    @Column(name = "body_en") String bodyEn) {}
