@@ -70,6 +70,8 @@ final class Schema {
     Flyway.configure()
         .dataSource(database.url("akashi"), "akashi", secrets.of("database.akashi"))
         .schemas("akashi")
+        // rooms number their migrations in ranges of their own; a room may be furnished later
+        .outOfOrder(true)
         .locations("filesystem:" + migrations)
         .load()
         .migrate();
