@@ -3,6 +3,7 @@ package jp.akashi.deploy.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import org.junit.jupiter.api.Test;
@@ -82,17 +83,17 @@ class HappyPathIT {
     manager.click("[id='offer:go']");
     assertThat(manager.locator(".summary")).containsText("引き受けられません");
     assertThat(manager.locator("[id='offer:personDays']")).hasValue("2.5");
-    look(manager, "application-review-error");
+    Look.at(manager, "application-review-error");
     for (String check : List.of("competence", "capacity", "impartiality", "scopeClear")) {
       manager.check("input[value=" + check + "]");
     }
-    look(manager, "application-review");
+    Look.at(manager, "application-review");
     manager.click("[id='offer:go']");
     manager.waitForURL("**/app/case?number=" + number + "*");
     Page representative = atCase(browser, "nakagawa");
     representative.click("main a.btn:has-text('見積と契約を読む')");
     representative.fill("[id='sign:name']", "中川 翔");
-    look(representative, "agreement");
+    Look.at(representative, "agreement");
     representative.click("[id='sign:go']");
     representative.waitForURL("**/app/case?number=" + number + "*");
   }
