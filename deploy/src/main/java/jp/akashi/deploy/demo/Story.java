@@ -84,6 +84,11 @@ public final class Story {
     return draft(api).accepted();
   }
 
+  /** The body took the case on, and both sides signed the agreement. */
+  public static Story agreed(Api api) {
+    return draft(api).agreed();
+  }
+
   public static Story teamAgreed(Api api) {
     return draft(api).teamAgreed();
   }
@@ -106,9 +111,16 @@ public final class Story {
     return submitted().takes("sato", "cases/%s/reception/acceptance");
   }
 
+  /** From the draft until both sides signed the agreement. */
+  public Story agreed() {
+    return accepted()
+        .offered()
+        .agreementSigned(applicant.representative(), applicant.representativeName());
+  }
+
   /** From the draft until the applicant agreed to the team. */
   public Story teamAgreed() {
-    return accepted()
+    return agreed()
         .assigned()
         .takes("tanaka", "cases/%s/team/declaration", Map.of("tie", ""))
         .takes("kobayashi", "cases/%s/team/declaration", Map.of("tie", ""))
@@ -136,6 +148,31 @@ public final class Story {
         .withReasons("takahashi", "cases/%s/decision/grant")
         .takes("hayashi", "cases/%s/certificate/signature")
         .untilJournalSays("notice.certified");
+  }
+
+  /** What the certification manager finds and quotes. */
+  public static Map<String, Object> offer() {
+    return Map.of(
+        "competence", true,
+        "capacity", true,
+        "impartiality", true,
+        "scopeClear", true,
+        "personDays", 3.5,
+        "basis", "文書審査1.0、現地審査2.0、計画・報告0.5",
+        "fee", 385_000);
+  }
+
+  public Story offered() {
+    return takes("saito", "cases/%s/agreement/offer", offer());
+  }
+
+  /** The representative reads the agreement and signs it with their name. */
+  public Story agreementSigned(String username, String name) {
+    JsonNode read = api.as(username).get("cases/" + number + "/agreement").json();
+    return takes(
+        username,
+        "cases/%s/agreement/signature",
+        Map.of("name", name, "hash", read.get("hash").asText()));
   }
 
   public Story signOff() {
