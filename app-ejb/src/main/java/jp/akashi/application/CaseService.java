@@ -4,17 +4,23 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.akashi.applicant.ApplicantCompanies;
+import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.scheme.TextValues;
+import org.jspecify.annotations.Nullable;
 
 /** Looking at cases: what waits for me, one case, its journal and its picture. */
 @Stateless
@@ -28,6 +34,8 @@ public class CaseService {
   @Inject private CaseWorkflow workflow;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
+  @Inject private CaseLetters letters;
+  @Inject private Clock clock;
 
   /** A step that waits for the caller, with the case it belongs to. */
   public record Task(OpenStep step, String title, String company) {}
@@ -89,13 +97,37 @@ public class CaseService {
     return workflow.diagrams(number);
   }
 
-  /** Ends a review without decision, with reasons (打切り, R22). */
+  /**
+   * Warns the applicant that the review will be terminated, and when, unless things change.
+   *
+   * @param until last day to answer, in Japan; must lie ahead
+   */
   @RolesAllowed({Role.CERTIFICATION_MANAGER, Role.HEAD_OF_BODY})
-  public void terminate(ApplicationNumber number, String reasons) {
+  public void warn(ApplicationNumber number, @Nullable String reasons, @Nullable LocalDate until) {
+    Application application = access.visible(number);
+    new InvalidInput.Check()
+        .text(reasons, "reasons", 4000)
+        .that(until != null, "until", "required")
+        .that(until == null || until.isAfter(JapaneseTime.today(clock)), "until", "day.past")
+        .orRefuse();
+    if (!application.state().isUnderWay()) {
+      throw new OutOfOrder("case.stateForbidsAct", application.state().name(), "warn");
+    }
+    journal.record(number.value(), "case.terminationWarned", Change.to(until));
+    letters.send(
+        application,
+        "termination-warning",
+        TextValues.none().text("reasons", reasons).date("due.date", until));
+  }
+
+  /** Ends a review without decision, with reasons (打切り, R22), and tells the applicant. */
+  @RolesAllowed({Role.CERTIFICATION_MANAGER, Role.HEAD_OF_BODY})
+  public void terminate(ApplicationNumber number, @Nullable String reasons) {
     Application application = access.visible(number);
     new InvalidInput.Check().text(reasons, "reasons", 4000).orRefuse();
     acts.become(application, CaseState.TERMINATED, "case.terminated");
     journal.record(number.value(), "case.terminationReasons", Change.to(reasons));
     workflow.terminated(number);
+    letters.send(application, "review-terminated", TextValues.none().text("reasons", reasons));
   }
 }

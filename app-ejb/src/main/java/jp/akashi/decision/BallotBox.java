@@ -16,8 +16,7 @@ public class BallotBox {
   Tally count(Application application, Vote.Matter matter) {
     List<Vote> ofMembers =
         decisions.votes(application.number()).stream()
-            .filter(
-                vote -> separation.keepsFromDecision(application, vote.username()).isEmpty())
+            .filter(vote -> separation.keepsFromDecision(application, vote.username()).isEmpty())
             .toList();
     return Tally.of(ofMembers, matter);
   }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.akashi.application.Application;
 
-/** The file that is decided on: its canonical listing and the fingerprint votes are tied to (R18). */
+/**
+ * The file that is decided on: its canonical listing and the fingerprint votes are tied to (R18).
+ */
 @ApplicationScoped
 public class CaseFile {
 

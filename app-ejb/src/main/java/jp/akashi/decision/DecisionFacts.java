@@ -43,7 +43,8 @@ public class DecisionFacts {
         .with("members.present", tally.present())
         .with("votes.for", tally.count(Choice.FOR))
         .with("votes.against", tally.count(Choice.AGAINST))
-        .with("file.hash", tally.present() == 0 && !tally.voided().isEmpty() ? "changed" : "pinned");
+        .with(
+            "file.hash", tally.present() == 0 && !tally.voided().isEmpty() ? "changed" : "pinned");
   }
 
   /**
@@ -52,8 +53,7 @@ public class DecisionFacts {
    * @param outcome what they decide
    * @param pinned whether they read the file as it stands
    */
-  Answers ofSingle(
-      Application application, String username, Outcome outcome, boolean pinned) {
+  Answers ofSingle(Application application, String username, Outcome outcome, boolean pinned) {
     return people(application, List.of(username))
         .with(SINGLE, word(follows(application, outcome)))
         .with("file.hash", pinned ? "pinned" : "changed");
@@ -61,8 +61,7 @@ public class DecisionFacts {
 
   /** Whether anybody may decide alone at all: only along a recommendation. */
   Answers followsReview(Application application) {
-    boolean any =
-        follows(application, Outcome.GRANTED) || follows(application, Outcome.REFUSED);
+    boolean any = follows(application, Outcome.GRANTED) || follows(application, Outcome.REFUSED);
     return Answers.none().with(SINGLE, word(any));
   }
 
@@ -77,9 +76,7 @@ public class DecisionFacts {
         deciders.stream()
             .filter(who -> decisions.declaration(application.number(), who).isEmpty())
             .count();
-    return file.with(
-            "separation.violations",
-            violators(application, deciders).size())
+    return file.with("separation.violations", violators(application, deciders).size())
         .and(withUndeclared(file, undeclared));
   }
 
@@ -96,16 +93,12 @@ public class DecisionFacts {
             .map(TechnicalReview::reviewedBy)
             .filter(who -> separation.keepsFromReview(application, who).isPresent());
     Stream<String> others =
-        deciders.stream()
-            .filter(who -> separation.keepsFromDecision(application, who).isPresent());
+        deciders.stream().filter(who -> separation.keepsFromDecision(application, who).isPresent());
     return new LinkedHashSet<>(Stream.concat(reviewers, others).toList());
   }
 
   private boolean isSigned(Application application) {
-    return agreements
-        .of(application.number())
-        .filter(CertificationAgreement::isSigned)
-        .isPresent();
+    return agreements.of(application.number()).filter(CertificationAgreement::isSigned).isPresent();
   }
 
   /** A case stays on its edition, which may have been superseded meanwhile. */
@@ -121,8 +114,7 @@ public class DecisionFacts {
   private boolean follows(Application application, Outcome outcome) {
     Recommendation wanted =
         outcome == Outcome.GRANTED ? Recommendation.GRANT : Recommendation.REFUSE;
-    return latestReview(application).stream()
-        .anyMatch(review -> review.recommendation() == wanted);
+    return latestReview(application).stream().anyMatch(review -> review.recommendation() == wanted);
   }
 
   private List<TechnicalReview> latestReview(Application application) {

@@ -63,13 +63,9 @@ public class DecisionRoom {
         decisions.of(number).map(this::decided).orElse(null));
   }
 
-  private List<DecisionView.RuleView> rules(
-      Application application, Tally tally, Locale language) {
+  private List<DecisionView.RuleView> rules(Application application, Tally tally, Locale language) {
     EditionId edition = new EditionId(application.edition());
-    Answers known =
-        facts
-            .ofCommittee(application, tally)
-            .and(facts.followsReview(application));
+    Answers known = facts.ofCommittee(application, tally).and(facts.followsReview(application));
     return Stream.of("grant", "decision")
         .flatMap(act -> scheme.decisionRules(edition, act).stream())
         .map(rule -> rule(rule, known, language))
@@ -84,6 +80,7 @@ public class DecisionRoom {
             .toList();
     return new DecisionView.RuleView(
         rule.code(),
+        rule.appliesTo().equals("grant"),
         rule.text().in(language),
         rule.expression().evaluate(known),
         Rules.binds(rule),
@@ -128,7 +125,10 @@ public class DecisionRoom {
     boolean open = tally.has(current.username()) || decisions.of(number).isPresent();
     return open
         ? tally.counted().stream()
-            .map(v -> new DecisionView.Ballot(name(v.username()), v.choice(), v.reasons(), v.castAt()))
+            .map(
+                v ->
+                    new DecisionView.Ballot(
+                        name(v.username()), v.choice(), v.reasons(), v.castAt()))
             .toList()
         : List.of();
   }

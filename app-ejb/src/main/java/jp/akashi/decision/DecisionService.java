@@ -25,8 +25,8 @@ import jp.akashi.scheme.TextValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decision (M13): by the committee's votes, or by one person along the recommendation. Nobody who
- * evaluated, advised or reviewed the case, or is tied to the applicant, takes part (R08, R09).
+ * The decision (M13): by the committee's votes, or by one person along the recommendation. Nobody
+ * who evaluated, advised or reviewed the case, or is tied to the applicant, takes part (R08, R09).
  */
 @Stateless
 @RolesAllowed(Role.DECISION_COMMITTEE)
@@ -129,8 +129,7 @@ public class DecisionService {
     ruling.check(unmet.items(application, ruling.outcome()));
     String hash = file.hash(application);
     boolean pinned = ruling.hash() == null || ruling.hash().equals(hash);
-    Answers known =
-        facts.ofSingle(application, current.username(), ruling.outcome(), pinned);
+    Answers known = facts.ofSingle(application, current.username(), ruling.outcome(), pinned);
     Rules.refuseUnlessMet(rules.of(application, Way.SINGLE, ruling.outcome()), known);
     decide(application, ruling, act(Way.SINGLE, hash));
   }
@@ -194,7 +193,6 @@ public class DecisionService {
     if (reviews.isEmpty()) {
       throw new OutOfOrder("decision.rulesForbid", "R10");
     }
-    return new Vote.Matter(
-        application.number(), reviews.get(0).id(), file.hash(application));
+    return new Vote.Matter(application.number(), reviews.get(0).id(), file.hash(application));
   }
 }

@@ -35,13 +35,20 @@ public record DecisionView(
   /**
    * A rule of the edition.
    *
+   * @param ofFile whether it is about the file, which the technical reviewer checks
    * @param text in the reader's language
    * @param met {@code OPEN} where a fact is not known yet
    * @param binding whether the act is impossible unless it is met
    * @param facts the facts it rests on, such as {@code items.unjudged=3}
    */
   public record RuleView(
-      String code, String text, Truth met, boolean binding, List<String> facts, Origin origin) {}
+      String code,
+      boolean ofFile,
+      String text,
+      Truth met,
+      boolean binding,
+      List<String> facts,
+      Origin origin) {}
 
   /** An obligation item by number and title. */
   public record Item(String number, String title) {}

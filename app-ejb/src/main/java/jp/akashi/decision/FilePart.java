@@ -4,8 +4,8 @@ import java.util.List;
 import jp.akashi.application.Application;
 
 /**
- * One part of the file of a case (一件書類), written out line by line so that any change of it shows
- * in the file's fingerprint. Each room the file is made of is one bean.
+ * One part of the file of a case (一件書類), written out line by line so that any change of it shows in
+ * the file's fingerprint. Each room the file is made of is one bean.
  */
 public interface FilePart {
 

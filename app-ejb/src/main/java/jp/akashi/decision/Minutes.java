@@ -19,8 +19,8 @@ import jp.akashi.paper.Seal;
 import jp.akashi.person.People;
 
 /**
- * The decision file and minutes (B20): attendance, recusals, votes, reasons, and the fingerprint and
- * listing of the file that was decided on. For the body's records, in Japanese.
+ * The decision file and minutes (B20): attendance, recusals, votes, reasons, and the fingerprint
+ * and listing of the file that was decided on. For the body's records, in Japanese.
  */
 @ApplicationScoped
 public class Minutes {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param checks one for each rule the file is checked against
  */
 public record RecommendationForm(
-    @Nullable Recommendation recommendation, @Nullable String reasons, @Nullable List<RuleCheck> checks) {
+    @Nullable Recommendation recommendation,
+    @Nullable String reasons,
+    @Nullable List<RuleCheck> checks) {
 
   public RecommendationForm {
     checks = checks == null ? List.of() : List.copyOf(checks);

@@ -4,8 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
@@ -57,8 +57,7 @@ public class TechnicalReviewService {
             form,
             new TechnicalReview.Review(
                 current.username(), clock.instant(), file.hash(application))));
-    journal.record(
-        number.value(), "decision.recommendation", Change.to(form.recommendation()));
+    journal.record(number.value(), "decision.recommendation", Change.to(form.recommendation()));
     if (form.recommendation() == Recommendation.SEND_BACK) {
       sendBack(application, form.reasons());
     } else {
@@ -81,12 +80,9 @@ public class TechnicalReviewService {
     letters.send(application, "returned-to-audit", TextValues.none().text("reasons", reasons));
   }
 
-  /** The rules that a file has to meet before anybody may certify. */
-  Set<String> checklist(Application application) {
-    Set<String> rules = new LinkedHashSet<>();
-    scheme.decisionRules(new EditionId(application.edition()), "grant").stream()
+  private Set<String> checklist(Application application) {
+    return scheme.decisionRules(new EditionId(application.edition()), "grant").stream()
         .map(DecisionRule::code)
-        .forEach(rules::add);
-    return rules;
+        .collect(Collectors.toSet());
   }
 }

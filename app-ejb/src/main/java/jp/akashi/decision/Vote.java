@@ -14,8 +14,8 @@ import java.time.Instant;
 import jp.akashi.application.ApplicationNumber;
 
 /**
- * A member's vote, tied to the file as it stood and to the technical review it followed (R18). Never
- * changed: when the file changes it no longer counts, and the member votes again.
+ * A member's vote, tied to the file as it stood and to the technical review it followed (R18).
+ * Never changed: when the file changes it no longer counts, and the member votes again.
  */
 @Entity
 @Table(name = "committee_vote")

@@ -11,7 +11,6 @@ import jp.akashi.application.ApplicationService;
 import jp.akashi.application.CaseService;
 import jp.akashi.audit.OnSiteAuditService;
 import jp.akashi.certificate.CertificateService;
-import jp.akashi.decision.DecisionService;
 import jp.akashi.evidence.ReceptionService;
 import jp.akashi.person.People;
 import jp.akashi.person.Role;
@@ -33,7 +32,6 @@ public class CaseActions {
   @Inject private TeamService teams;
   @Inject private DocumentReviewService reviews;
   @Inject private OnSiteAuditService audits;
-  @Inject private DecisionService decisions;
   @Inject private CertificateService certificates;
   @Inject private People people;
   private @Nullable String reasons;
@@ -145,22 +143,6 @@ public class CaseActions {
 
   public @Nullable String report() {
     return take("report", audits::report);
-  }
-
-  public @Nullable String recommend() {
-    return take("file", decisions::recommend);
-  }
-
-  public @Nullable String grant() {
-    return explain("decide", decisions::grant);
-  }
-
-  public @Nullable String refuse() {
-    return explain("decide", decisions::refuse);
-  }
-
-  public @Nullable String sendBack() {
-    return explain("decide", decisions::sendBack);
   }
 
   public @Nullable String sign() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.ApplicationView;
@@ -18,6 +19,7 @@ import jp.akashi.application.OpenStep;
 import jp.akashi.journal.Journal;
 import jp.akashi.web.rest.Reasons;
 import jp.akashi.web.rest.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Looking at cases, and ending a review without decision. */
 @Path("cases")
@@ -56,6 +58,15 @@ public class CaseResource {
   @Path("{number}/diagrams")
   public List<CaseDiagram> diagrams(@PathParam("number") ApplicationNumber number) {
     return cases.diagrams(number);
+  }
+
+  /** A warning of termination and the last day to answer it. */
+  public record Warning(@Nullable String reasons, @Nullable LocalDate until) {}
+
+  @POST
+  @Path("{number}/termination-warning")
+  public void warn(@PathParam("number") ApplicationNumber number, Warning warning) {
+    cases.warn(number, warning.reasons(), warning.until());
   }
 
   @POST
