@@ -9,6 +9,7 @@ import jp.akashi.application.Application;
 import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.scheme.Answers;
 import jp.akashi.scheme.DecisionRule;
+import jp.akashi.scheme.EditionContent;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.RuleEffect;
 import jp.akashi.scheme.SchemeService;
@@ -26,10 +27,13 @@ public class Rules {
 
   /** The rules that whoever decides must keep. */
   List<DecisionRule> of(Application application, Way way, Outcome outcome) {
-    EditionId edition = new EditionId(application.edition());
-    Stream<DecisionRule> ofDecision = scheme.decisionRules(edition, "decision").stream();
-    Stream<DecisionRule> ofGrant = scheme.decisionRules(edition, "grant").stream();
-    return Stream.concat(outcome == Outcome.GRANTED ? ofGrant : Stream.empty(), ofDecision)
+    return binding(scheme.content(new EditionId(application.edition())), way, outcome);
+  }
+
+  static List<DecisionRule> binding(EditionContent edition, Way way, Outcome outcome) {
+    Stream<String> acts =
+        outcome == Outcome.GRANTED ? Stream.of("grant", "decision") : Stream.of("decision");
+    return acts.flatMap(act -> edition.decisionRules(act).stream())
         .filter(rule -> concerns(rule, way, outcome))
         .toList();
   }

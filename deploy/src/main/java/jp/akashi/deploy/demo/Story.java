@@ -139,13 +139,23 @@ public final class Story {
 
   /** From the draft until the technical reviewer recommended it. */
   public Story recommended() {
-    return reported().takes("watanabe", "cases/%s/decision/recommendation");
+    reported().committee().recommends("watanabe", "GRANT");
+    return this;
+  }
+
+  /** From the draft until the committee granted it. */
+  public Story granted() {
+    return recommended().committee().grants();
+  }
+
+  /** Technical reviewer and committee at this case. */
+  public Committee committee() {
+    return new Committee(api, this);
   }
 
   /** From the draft until the certificate is issued and published. */
   public Story certified() {
-    return recommended()
-        .withReasons("takahashi", "cases/%s/decision/grant")
+    return granted()
         .takes("hayashi", "cases/%s/certificate/signature")
         .untilJournalSays("notice.certified");
   }

@@ -31,7 +31,8 @@ class CertificationLifecycleIT {
     assertThat(story.openSteps()).containsExactly("DECIDE");
 
     story
-        .withReasons("takahashi", "cases/%s/decision/grant")
+        .committee()
+        .grants()
         .takes("hayashi", "cases/%s/certificate/signature")
         .untilJournalSays("notice.certified");
 
@@ -118,17 +119,15 @@ class CertificationLifecycleIT {
 
   @Test
   void aRefusalIsToldToTheApplicant() {
-    Story story =
-        Story.recommended(api)
-            .withReasons("takahashi", "cases/%s/decision/refusal")
-            .untilJournalSays("notice.refused");
+    Story story = Story.recommended(api).committee().refuses().untilJournalSays("notice.refused");
     assertThat(story.state()).isEqualTo("REFUSED");
   }
 
   @Test
   void theCommitteeSendsACaseBackToTheAudit() {
-    Story story =
-        Story.recommended(api).withReasons("takahashi", "cases/%s/decision/return-to-audit");
+    Story story = Story.recommended(api);
+    story.committee().declares("takahashi");
+    story.withReasons("takahashi", "cases/%s/decision/return-to-audit");
     assertThat(story.state()).isEqualTo("ON_SITE_AUDIT");
     assertThat(story.openSteps()).containsExactly("PLAN_AUDIT");
   }
@@ -143,7 +142,7 @@ class CertificationLifecycleIT {
 
   @Test
   void anApplicantCannotWithdrawAfterTheDecision() {
-    Story story = Story.recommended(api).withReasons("takahashi", "cases/%s/decision/grant");
+    Story story = Story.recommended(api).committee().grants();
     assertThat(story.tries("suzuki", "applications/%s/withdrawal", null).status()).isEqualTo(409);
     assertThat(story.state()).isEqualTo("GRANTED");
   }
