@@ -46,6 +46,15 @@ public class Separation {
   }
 
   /**
+   * Signing a certificate is the body's last word on a case: nobody who evaluated it gives it.
+   *
+   * @throws Forbidden if the caller evaluated the case or advised its company
+   */
+  public void refuseSigning(Application application) {
+    refuse(keepsFromReview(application, current.username()));
+  }
+
+  /**
    * @throws Forbidden unless the caller may review the file
    */
   void refuseReview(Application application) {
