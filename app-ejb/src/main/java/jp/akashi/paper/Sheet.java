@@ -83,10 +83,11 @@ final class Sheet implements AutoCloseable {
     line(drawn, (page.getMediaBox().getWidth() - widthOf(drawn, size)) / 2, size);
   }
 
-  /** A line that ends at the right margin. */
+  /** A line that ends at the right margin, set smaller where it would be too long. */
   void rightAligned(String text, float size) throws IOException {
     String drawn = drawable(text);
-    line(drawn, MARGIN + width() - widthOf(drawn, size), size);
+    float fitting = Math.min(size, size * width() / widthOf(drawn, size));
+    line(drawn, MARGIN + width() - widthOf(drawn, fitting), fitting);
   }
 
   /** Paragraphs begin so far right of the margin from now on. */

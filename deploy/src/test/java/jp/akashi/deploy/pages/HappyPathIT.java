@@ -2,6 +2,7 @@ package jp.akashi.deploy.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import jp.akashi.deploy.Akashi;
@@ -28,7 +29,7 @@ class HappyPathIT {
       click(browser, "nakagawa", "計画に同意する");
       click(browser, "ito", "不適合なしとして記録する");
       click(browser, "ito", "審査報告書を出す");
-      click(browser, "watanabe", "認証を推薦する");
+      fileIsReviewed(browser);
       decisionIsMade(browser);
       click(browser, "hayashi", "署名する");
       certificateIsPublic(browser);
@@ -107,14 +108,40 @@ class HappyPathIT {
     click(browser, "nakagawa", "この審査員でよい");
   }
 
-  private void decisionIsMade(Browser browser) {
-    Page page = atCase(browser, "takahashi");
-    page.click("[id='decide:grant']");
+  private void fileIsReviewed(Browser browser) {
+    Page page = atCase(browser, "watanabe");
+    page.click("main a.btn:has-text('一件書類を確かめる')");
+    page.click("[id='review:go']");
     assertThat(page.locator(".summary")).containsText("必ず書いてください");
-    page.fill("[id='decide:reasons']", "すべての義務項目を満たしている。");
-    Look.at(page, "decision");
-    page.click("[id='decide:grant']");
-    assertThat(page.locator("main")).containsText("認証を決めた");
+    page.locator("input[name='review:confirmed']").all().forEach(Locator::check);
+    page.check("input[name='review:recommendation'][value=GRANT]");
+    page.fill("[id='review:reasons']", "一件書類を確かめた。すべての規則が満たされている。");
+    Look.at(page, "technical-review");
+    page.click("[id='review:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void decisionIsMade(Browser browser) {
+    for (String member : List.of("takahashi", "kato", "matsumoto")) {
+      Page page = atCase(browser, member);
+      page.click("main a.btn:has-text('判定の画面を開く')");
+      page.click("[id='declare:go']");
+      page.check("input[name='vote:choice'][value=FOR]");
+      page.click("[id='vote:go']");
+      assertThat(page.locator(".summary")).containsText("必ず書いてください");
+      page.fill("[id='vote:reasons']", "すべての義務項目を満たしている。");
+      Look.at(page, "decision-vote");
+      page.click("[id='vote:go']");
+      assertThat(page.locator("main")).containsText("票を締め切り");
+    }
+    Page chair = browser.of("matsumoto");
+    chair.check("input[name='close:outcome'][value=GRANTED]");
+    chair.fill("[id='close:reasons']", "すべての義務項目を満たしている。");
+    Look.at(chair, "decision");
+    chair.click("[id='close:go']");
+    assertThat(chair.locator("main")).containsText("認証を決めた");
+    chair.navigate(browser.url("/app/decision?number=" + number + "&lang=en"));
+    Look.at(chair, "decision-english");
   }
 
   private void certificateIsPublic(Browser browser) {
