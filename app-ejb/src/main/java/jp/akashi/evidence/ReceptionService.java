@@ -141,7 +141,7 @@ public class ReceptionService {
         application,
         CaseStep.CHECK_COMPLETENESS,
         StepOutcome.ACCEPTED,
-        CaseState.DOCUMENT_REVIEW,
+        CaseState.ACCEPTED,
         "application.accepted");
     letters.send(application, "application-accepted", TextValues.none());
   }

@@ -73,8 +73,13 @@ public final class Story {
     return submitted(api).takes("sato", "cases/%s/reception/acceptance");
   }
 
+  /** The body took the case on, and both sides signed the agreement. */
+  public static Story agreed(Api api) {
+    return accepted(api).offered().agreementSigned("suzuki", "鈴木 一郎");
+  }
+
   public static Story teamAgreed(Api api) {
-    return accepted(api)
+    return agreed(api)
         .assigned()
         .takes("tanaka", "cases/%s/team/declaration", Map.of("tie", ""))
         .takes("kobayashi", "cases/%s/team/declaration", Map.of("tie", ""))
@@ -92,6 +97,31 @@ public final class Story {
 
   public static Story recommended(Api api) {
     return reported(api).takes("watanabe", "cases/%s/decision/recommendation");
+  }
+
+  /** What the certification manager finds and quotes. */
+  public static Map<String, Object> offer() {
+    return Map.of(
+        "competence", true,
+        "capacity", true,
+        "impartiality", true,
+        "scopeClear", true,
+        "personDays", 3.5,
+        "basis", "文書審査1.0、現地審査2.0、計画・報告0.5",
+        "fee", 385_000);
+  }
+
+  public Story offered() {
+    return takes("saito", "cases/%s/agreement/offer", offer());
+  }
+
+  /** The representative reads the agreement and signs it with their name. */
+  public Story agreementSigned(String username, String name) {
+    JsonNode read = api.as(username).get("cases/" + number + "/agreement").json();
+    return takes(
+        username,
+        "cases/%s/agreement/signature",
+        Map.of("name", name, "hash", read.get("hash").asText()));
   }
 
   public Story signOff() {
