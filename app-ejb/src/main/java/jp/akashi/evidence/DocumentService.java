@@ -123,8 +123,13 @@ public class DocumentService {
     return told(application, document, before);
   }
 
-  /** Refuses an upload before a byte is read. */
-  RequiredDocument expected(ApplicationNumber number, String code) {
+  /**
+   * Refuses an upload before a byte is read.
+   *
+   * @return what the edition says of the document
+   * @throws OutOfOrder if it is filled in on screen, or the case takes no documents now
+   */
+  public RequiredDocument expected(ApplicationNumber number, String code) {
     RequiredDocument required = documents.asked(writable(number), code);
     if (required.isForm()) {
       throw new OutOfOrder("document.isForm", code);
@@ -133,12 +138,12 @@ public class DocumentService {
   }
 
   /** Whose files the case holds. */
-  long companyOf(ApplicationNumber number) {
+  public long companyOf(ApplicationNumber number) {
     return access.own(number).company().id();
   }
 
   /** Puts a file that arrived whole on record. */
-  DocumentView handIn(ApplicationNumber number, String code, ReceivedFile file) {
+  public DocumentView handIn(ApplicationNumber number, String code, ReceivedFile file) {
     Application application = writable(number);
     CaseDocument document = answering(application, code);
     DocumentState before = document.state();

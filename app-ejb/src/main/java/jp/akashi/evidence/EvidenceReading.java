@@ -19,9 +19,15 @@ public class EvidenceReading {
   @Inject private CaseDocuments documents;
   @Inject private Journal journal;
 
-  record Reading(String name, DocumentFormat format, StoredFile stored) {}
+  /** What the store needs to open the version. */
+  public record Reading(String name, DocumentFormat format, StoredFile stored) {}
 
-  Reading begin(ApplicationNumber number, String code, int position) {
+  /**
+   * Notes that the caller opens a version.
+   *
+   * @throws NotFound if there is none, or the case is not the caller's to see
+   */
+  public Reading begin(ApplicationNumber number, String code, int position) {
     access.visible(number);
     EvidenceVersion version =
         documents.find(number, code).stream()

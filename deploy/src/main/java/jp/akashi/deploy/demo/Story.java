@@ -1,7 +1,11 @@
 package jp.akashi.deploy.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -66,11 +70,76 @@ public final class Story {
   }
 
   public static Story submitted(Api api) {
-    return draft(api).signOff().submit();
+    return draft(api).documentsAnswered("yamada").signOff().submit();
   }
 
   public static Story accepted(Api api) {
-    return submitted(api).takes("sato", "cases/%s/reception/acceptance");
+    return submitted(api).documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
+  }
+
+  /**
+   * Every document the case asks for gets an answer: forms on screen, files as PDF, one to be seen
+   * on site, one not prepared.
+   */
+  public Story documentsAnswered(String username) {
+    List<String> forms = new ArrayList<>();
+    for (JsonNode document : documents(username)) {
+      String code = document.get("code").asText();
+      if (!List.of("AWAITED", "RETURNED").contains(document.get("state").asText())) {
+        continue;
+      }
+      if (document.get("formats").get(0).asText().equals("FORM")) {
+        forms.add(code);
+      } else {
+        documentAnswered(username, code);
+      }
+    }
+    return takes(
+        username,
+        "cases/%s/documents/statements",
+        Map.of("codes", forms, "statement", "記載のとおりです。"));
+  }
+
+  private void documentAnswered(String username, String code) {
+    switch (code) {
+      case "A10" -> declares(username, code, "not-prepared", "一覧をまだ作っていません。来月末までに作ります。");
+      case "A20" -> declares(username, code, "on-site", "図が外に出ると守りが弱くなるため。");
+      default -> handsIn(username, code, SamplePdf.about(number + " " + code));
+    }
+  }
+
+  /** Says of a document why it is not handed in. */
+  public Story declares(String username, String code, String what, String reason) {
+    return takes(username, "cases/%s/documents/" + code + "/" + what, Map.of("reason", reason));
+  }
+
+  /** Hands in a file issued today. */
+  public Story handsIn(String username, String code, byte[] pdf) {
+    String path =
+        "cases/%s/documents/%s/file?name=%s.pdf&issuedOn=%s"
+            .formatted(number, code, code, LocalDate.now(ZoneId.of("Asia/Tokyo")));
+    expect(
+        api.as(username).putFile(path, HttpRequest.BodyPublishers.ofByteArray(pdf)),
+        code + " by " + username);
+    return this;
+  }
+
+  /** The case's documents as somebody sees them. */
+  public JsonNode documents(String username) {
+    return api.as(username).get("cases/" + number + "/documents").json();
+  }
+
+  /** The reception desk takes everything that was answered. */
+  public Story documentsAccepted() {
+    List<String> codes = new ArrayList<>();
+    documents("sato")
+        .forEach(
+            document -> {
+              if (document.get("answer").isObject()) {
+                codes.add(document.get("code").asText());
+              }
+            });
+    return takes("sato", "cases/%s/reception/documents/acceptance", Map.of("codes", codes));
   }
 
   /** The body took the case on, and both sides signed the agreement. */
