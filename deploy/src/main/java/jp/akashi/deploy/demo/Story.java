@@ -26,6 +26,11 @@ public final class Story {
     this.number = number;
   }
 
+  /** A case that was begun elsewhere, to be walked on from where it stands. */
+  public static Story at(Api api, Applicant applicant, String number) {
+    return new Story(api, applicant, number);
+  }
+
   /** A draft of a company with everything written; the company is registered if it was not. */
   public static Story of(Api api, Applicant applicant) {
     companyIsRegistered(api, applicant);
@@ -112,9 +117,7 @@ public final class Story {
 
   /** From the draft until reception accepted it. */
   public Story accepted() {
-    return submitted()
-        .documentsAccepted()
-        .takes("sato", "cases/%s/reception/acceptance");
+    return submitted().documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
   }
 
   /** From the draft until both sides signed the agreement. */
@@ -244,6 +247,7 @@ public final class Story {
               }
             });
     return takes("sato", "cases/%s/reception/documents/acceptance", Map.of("codes", codes));
+  }
 
   public Story signOff() {
     return takes(applicant.representative(), "applications/%s/sign-off");
