@@ -81,7 +81,8 @@ public class SelfCheckService {
     Application application = writable(number);
     Writing writing = writing(application);
     said.forEach((item, answer) -> say(writing, item, answer, null));
-    journal.record(number.value(), "selfCheck.answered", Change.to(String.join(" ", said.keySet())));
+    journal.record(
+        number.value(), "selfCheck.answered", Change.to(String.join(" ", said.keySet())));
     entities.flush();
     return list.of(application);
   }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -112,7 +113,7 @@ public final class Story {
 
   /** From the draft until it is handed in. */
   public Story submitted() {
-    return documentsAnswered(applicant.clerk()).signOff().submit();
+    return selfChecked(applicant.clerk()).documentsAnswered(applicant.clerk()).signOff().submit();
   }
 
   /** From the draft until reception accepted it. */
@@ -229,6 +230,25 @@ public final class Story {
         api.as(username).putFile(path, HttpRequest.BodyPublishers.ofByteArray(pdf)),
         code + " by " + username);
     return this;
+  }
+
+  /** Every obligation item: its means adopted, or why it does not apply. */
+  public Story selfChecked(String username) {
+    Map<String, Object> answers = new LinkedHashMap<>();
+    for (JsonNode item : api.as(username).get("cases/" + number + "/self-check").json()) {
+      answers.put(item.get("item").asText(), selfCheck(item));
+    }
+    expect(api.as(username).put("cases/" + number + "/self-check", answers, null), "self-check");
+    return this;
+  }
+
+  private static Map<String, Object> selfCheck(JsonNode item) {
+    if (item.get("applies").asText().equals("FALSE")) {
+      return Map.of("notApplicableReason", "当てはまる情報も設備もないため。");
+    }
+    Map<String, Object> means = new LinkedHashMap<>();
+    item.get("counted").forEach(m -> means.put(m.asText(), Map.of("choice", "ADOPTED")));
+    return Map.of("means", means, "evidence", List.of("A07"));
   }
 
   /** The case's documents as somebody sees them. */

@@ -29,7 +29,8 @@ class HappyPathIT {
     try (Browser browser = new Browser(akashi)) {
       companyRegisters(browser);
       applicationIsWritten(browser);
-      Story story = Story.at(api, NAKAGAWAS, number).documentsAnswered("nakagawa");
+      Story story =
+          Story.at(api, NAKAGAWAS, number).selfChecked("nakagawa").documentsAnswered("nakagawa");
       applicationIsSubmitted(browser);
       story.documentsAccepted();
       click(browser, "sato", "受理する");

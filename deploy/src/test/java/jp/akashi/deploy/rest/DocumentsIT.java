@@ -100,7 +100,7 @@ class DocumentsIT {
     Story story = Story.draft(api);
     story.declares("yamada", "A07", "not-prepared", "まだ作っていません。");
     assertThat(document(story, "A07").get("state").asText()).isEqualTo("NOT_PREPARED");
-    story.documentsAnswered("yamada").signOff().submit();
+    story.selfChecked("yamada").documentsAnswered("yamada").signOff().submit();
     story.documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
     assertThat(document(story, "A07").get("state").asText()).isEqualTo("NOT_PREPARED");
   }
