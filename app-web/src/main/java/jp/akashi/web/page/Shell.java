@@ -111,4 +111,26 @@ public class Shell {
   public boolean has(String roles) {
     return isSignedIn() && Arrays.stream(roles.split(" ")).anyMatch(current::has);
   }
+
+  /** What describes a field: its help and what is wrong with it; null if neither is there. */
+  public @Nullable String described(
+      String form, String name, @Nullable String help, @Nullable List<FacesMessage> wrong) {
+    String id = form + "-" + name;
+    List<String> ids = new ArrayList<>();
+    if (help != null && !help.isEmpty()) {
+      ids.add(id + "-h");
+    }
+    if (wrong != null && !wrong.isEmpty()) {
+      ids.add(id + "-e");
+    }
+    return ids.isEmpty() ? null : String.join(" ", ids);
+  }
+
+  /** {@code true} if the form was refused, for opening its dialog again; otherwise null. */
+  public @Nullable String wrong(@Nullable String form) {
+    return getMessages().stream()
+            .anyMatch(m -> form != null && m.field() != null && m.field().startsWith(form + ":"))
+        ? "true"
+        : null;
+  }
 }

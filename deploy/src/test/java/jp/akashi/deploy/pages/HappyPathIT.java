@@ -1,13 +1,8 @@
 package jp.akashi.deploy.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import java.util.List;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import org.junit.jupiter.api.Test;
@@ -17,7 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningAkashi.class)
 class HappyPathIT {
 
-  private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private String number = "";
 
   @Test
@@ -52,11 +46,11 @@ class HappyPathIT {
     page.click("[id='register:go']");
     assertThat(page.locator("p.err").first()).containsText("検査用の数字");
     assertThat(page.locator("[id='register:name']")).hasValue("架空航空部品株式会社");
-    look(page, "company-error");
+    Look.at(page, "company-error");
     page.fill("[id='register:corporateNumber']", "6999901000142");
     page.click("[id='register:go']");
     assertThat(page.locator("dl.facts")).containsText("架空航空部品株式会社");
-    look(page, "company");
+    Look.at(page, "company");
   }
 
   private void applicationIsWrittenAndSubmitted(Browser browser) {
@@ -70,18 +64,18 @@ class HappyPathIT {
     page.fill("[id='form:siteAddress']", "愛知県小牧市");
     page.fill("[id='form:people']", "8");
     page.check("input[value=holder]");
-    look(page, "application");
+    Look.at(page, "application");
     page.click("[id='form:save']");
     page.click("[id='draft:signOff']");
     page.click("[id='draft:submit']");
     assertThat(page.locator("main")).containsText("提出済み");
-    look(page, "case-applicant");
+    Look.at(page, "case-applicant");
   }
 
   private void teamIsChosen(Browser browser) {
     Page page = atCase(browser, "saito");
     page.selectOption("[id='team:lead']", "ito");
-    look(page, "assign-team");
+    Look.at(page, "assign-team");
     page.click("main input[value='審査員を選任する']");
     click(browser, "ito", "申告する");
     click(browser, "nakagawa", "この審査員でよい");
@@ -92,7 +86,7 @@ class HappyPathIT {
     page.click("[id='decide:grant']");
     assertThat(page.locator(".summary")).containsText("必ず書いてください");
     page.fill("[id='decide:reasons']", "すべての義務項目を満たしている。");
-    look(page, "decision");
+    Look.at(page, "decision");
     page.click("[id='decide:grant']");
     assertThat(page.locator("main")).containsText("認証を決めた");
   }
@@ -105,20 +99,20 @@ class HappyPathIT {
           page.navigate(browser.url("/register?q=架空航空"));
           return page.locator("tbody tr").count() == 1;
         });
-    look(page, "register-phone");
+    Look.at(page, "register-phone");
     page.click("tbody a");
     assertThat(page.locator("dl.facts")).containsText("架空航空部品株式会社");
     assertThat(page.locator("dl.facts")).not().containsText("6999901000142");
-    look(page, "verify-phone");
+    Look.at(page, "verify-phone");
     page.navigate(page.url() + "&lang=en");
     assertThat(page.locator("h1")).hasText("Verify a certificate");
-    look(page, "verify-english");
+    Look.at(page, "verify-english");
   }
 
   private Page atCase(Browser browser, String username) {
     Page page = browser.of(username);
     page.navigate(browser.url("/app/tasks"));
-    look(page, "tasks-" + username);
+    Look.at(page, "tasks-" + username);
     page.click("a:has-text('" + number + "')");
     return page;
   }
@@ -128,18 +122,5 @@ class HappyPathIT {
     page.click("main input[value='" + button + "']");
     page.waitForURL("**/app/case?number=" + number + "*");
     assertThat(page.locator(".summary")).hasCount(0);
-  }
-
-  private static void look(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
-    List<Rule> violations =
-        new AxeBuilder(page)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze()
-            .getViolations();
-    assertThat(violations.stream().map(r -> r.getId() + " " + r.getNodes().get(0).getHtml()))
-        .as("WCAG violations on " + name)
-        .isEmpty();
   }
 }
