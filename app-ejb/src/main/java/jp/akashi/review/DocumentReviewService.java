@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
@@ -56,24 +57,24 @@ public class DocumentReviewService {
     Application application = access.visible(number);
     teams.refuseAllButLead(number);
     judgements.lock(application);
-    Map<String, ItemJudgement> current = judgements.currentByItem(number);
-    refuseOpen(application, current);
+    Map<String, ItemJudgement> judged = judgements.currentByItem(number);
+    refuseOpen(application, judged);
     acts.take(
         application,
         CaseStep.REVIEW_DOCUMENTS,
         StepOutcome.COMPLETED,
         CaseState.ON_SITE_AUDIT,
         "review.completed");
-    Bilingual result = ReviewResult.of(current.values()).words();
-    keep(number, new DocumentReviewReport.Outcome(result, paper.sealed(application, current)));
+    Bilingual result = ReviewResult.of(judged.values()).words();
+    keep(number, new DocumentReviewReport.Outcome(result, paper.sealed(application, judged)));
     letters.send(
         application, "document-review-completed", TextValues.none().text("review.result", result));
   }
 
-  private void refuseOpen(Application application, Map<String, ItemJudgement> current) {
+  private void refuseOpen(Application application, Map<String, ItemJudgement> judged) {
     List<FieldError> open = new ArrayList<>();
     scheme.items(new EditionId(application.edition())).stream()
-        .filter(item -> !current.containsKey(item.number()))
+        .filter(item -> !judged.containsKey(item.number()))
         .forEach(item -> open.add(new FieldError("items." + item.number(), "item.unjudged")));
     pastWork
         .toAssess(application.number())
@@ -92,6 +93,18 @@ public class DocumentReviewService {
         new DocumentReviewReport(number, outcome, current.username(), clock.instant()));
   }
 
+  /** Whether the report was sealed. */
+  @PermitAll
+  public boolean isComplete(ApplicationNumber number) {
+    access.visible(number);
+    return entities
+            .createQuery(
+                "select count(r) from DocumentReviewReport r where r.number = :number", Long.class)
+            .setParameter("number", number)
+            .getSingleResult()
+        > 0;
+  }
+
   /**
    * The sealed report, for whoever may see the case.
    *
@@ -100,14 +113,16 @@ public class DocumentReviewService {
   @PermitAll
   public byte[] report(ApplicationNumber number) {
     access.visible(number);
+    return find(number).orElseThrow(() -> new NotFound("review.noReport", number.value())).pdf();
+  }
+
+  private Optional<DocumentReviewReport> find(ApplicationNumber number) {
     return entities
         .createQuery(
             "select r from DocumentReviewReport r where r.number = :number",
             DocumentReviewReport.class)
         .setParameter("number", number)
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFound("review.noReport", number.value()))
-        .pdf();
+        .findFirst();
   }
 }

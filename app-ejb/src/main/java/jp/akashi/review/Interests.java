@@ -28,13 +28,13 @@ public record Interests(Map<TieQuestion, TieAnswer> answers) {
   /**
    * Refuses a declaration that leaves something open.
    *
-   * @throws InvalidInput naming {@code answers.<QUESTION>}
+   * @throws InvalidInput naming the questions, such as {@code KINSHIP}
    */
   void check() {
     InvalidInput.Check check = new InvalidInput.Check();
     for (TieQuestion question : TieQuestion.values()) {
       TieAnswer answer = answers.get(question);
-      String field = "answers." + question;
+      String field = question.name();
       check.that(answer != null, field, "interests.unanswered");
       check.that(answer == null || answer.isExplained(), field, "interests.unexplained");
       check.that(

@@ -53,7 +53,8 @@ public class CasePage {
     return number;
   }
 
-  ApplicationNumber key() {
+  /** The case this page is about. */
+  public ApplicationNumber key() {
     try {
       return new ApplicationNumber(number);
     } catch (IllegalArgumentException malformed) {

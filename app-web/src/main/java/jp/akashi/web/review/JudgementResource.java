@@ -73,8 +73,7 @@ public class JudgementResource {
 
   /** Judges several items, by number: all of them or none. */
   @PUT
-  public void judge(
-      @PathParam("number") ApplicationNumber number, Map<String, Entry> judgements) {
+  public void judge(@PathParam("number") ApplicationNumber number, Map<String, Entry> judgements) {
     service.judgeAll(
         number,
         judgements.entrySet().stream()

@@ -46,8 +46,7 @@ public class QuestionResource {
 
   @DELETE
   @Path("{id}")
-  public void takeBack(
-      @PathParam("number") ApplicationNumber number, @PathParam("id") long id) {
+  public void takeBack(@PathParam("number") ApplicationNumber number, @PathParam("id") long id) {
     questions.takeBack(number, id);
   }
 

@@ -74,15 +74,26 @@ public final class Story {
   }
 
   public static Story teamAgreed(Api api) {
+    return declared(api).takes("yamada", "cases/%s/team/agreement");
+  }
+
+  /** A team that declared no ties. */
+  public static Story declared(Api api) {
     return accepted(api)
         .assigned()
-        .takes("tanaka", "cases/%s/team/declaration", Map.of("tie", ""))
-        .takes("kobayashi", "cases/%s/team/declaration", Map.of("tie", ""))
-        .takes("yamada", "cases/%s/team/agreement");
+        .takes("tanaka", "cases/%s/team/declaration", Evaluation.noTies())
+        .takes("kobayashi", "cases/%s/team/declaration", Evaluation.noTies());
+  }
+
+  /** A case whose documents all conform. */
+  public static Story judged(Api api) {
+    Story story = teamAgreed(api);
+    Evaluation.judgeAll(api, story.number);
+    return story;
   }
 
   public static Story reported(Api api) {
-    return teamAgreed(api)
+    return judged(api)
         .takes("tanaka", "cases/%s/document-review/completion")
         .takes("tanaka", "cases/%s/audit/plan")
         .takes("yamada", "cases/%s/audit/plan/agreement")
@@ -103,6 +114,7 @@ public final class Story {
   }
 
   public Story assigned() {
+    Evaluation.auditorsAreAuthorised(api);
     return takes(
         "saito", "cases/%s/team", Map.of("lead", "tanaka", "others", List.of("kobayashi")));
   }
@@ -153,7 +165,7 @@ public final class Story {
     return this;
   }
 
-  private static void expect(Answer answer, String what) {
+  static void expect(Answer answer, String what) {
     if (answer.status() < 200 || answer.status() > 204) {
       throw new IllegalStateException(
           what + " was answered " + answer.status() + " " + answer.json());
