@@ -53,7 +53,7 @@ public class CasePage {
     return number;
   }
 
-  /** The case this page is about. */
+  /** The case the page is about. */
   public ApplicationNumber key() {
     try {
       return new ApplicationNumber(number);

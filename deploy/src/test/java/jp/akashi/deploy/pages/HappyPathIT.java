@@ -3,8 +3,11 @@ package jp.akashi.deploy.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Evaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,8 +23,10 @@ class HappyPathIT {
       companyRegisters(browser);
       applicationIsWrittenAndSubmitted(browser);
       click(browser, "sato", "受理する");
+      agreementIsConcluded(browser);
+      Evaluation.auditorsAreAuthorised(new Api(akashi));
       teamIsChosen(browser);
-      click(browser, "ito", "文書審査を終える");
+      documentsAreReviewed(browser, akashi);
       click(browser, "ito", "計画を送る");
       click(browser, "nakagawa", "計画に同意する");
       click(browser, "ito", "不適合なしとして記録する");
@@ -72,13 +77,62 @@ class HappyPathIT {
     Look.at(page, "case-applicant");
   }
 
+  private void agreementIsConcluded(Browser browser) {
+    Page manager = atCase(browser, "saito");
+    manager.click("main a.btn:has-text('申請レビューを始める')");
+    manager.fill("[id='offer:personDays']", "2.5");
+    manager.fill("[id='offer:basis']", "文書審査1.0、現地審査1.0、計画・報告0.5");
+    manager.fill("[id='offer:fee']", "275,000");
+    manager.click("[id='offer:go']");
+    assertThat(manager.locator(".summary")).containsText("引き受けられません");
+    assertThat(manager.locator("[id='offer:personDays']")).hasValue("2.5");
+    Look.at(manager, "application-review-error");
+    for (String check : List.of("competence", "capacity", "impartiality", "scopeClear")) {
+      manager.check("input[value=" + check + "]");
+    }
+    Look.at(manager, "application-review");
+    manager.click("[id='offer:go']");
+    manager.waitForURL("**/app/case?number=" + number + "*");
+    Page representative = atCase(browser, "nakagawa");
+    representative.click("main a.btn:has-text('見積と契約を読む')");
+    representative.fill("[id='sign:name']", "中川 翔");
+    Look.at(representative, "agreement");
+    representative.click("[id='sign:go']");
+    representative.waitForURL("**/app/case?number=" + number + "*");
+  }
+
   private void teamIsChosen(Browser browser) {
     Page page = atCase(browser, "saito");
     page.selectOption("[id='team:lead']", "ito");
     Look.at(page, "assign-team");
     page.click("main input[value='審査員を選任する']");
-    click(browser, "ito", "申告する");
+    Page auditor = atCase(browser, "ito");
+    auditor.click("main input[value='申告する']");
+    assertThat(auditor.locator("p.err")).hasCount(5);
+    Look.at(auditor, "declare-interests-error");
+    for (String question : List.of("KINSHIP", "EMPLOYMENT", "CONSULTING", "HOLDING", "BENEFIT")) {
+      auditor.check("input[name='interests:" + question + "'][value=no]");
+    }
+    auditor.click("main input[value='申告する']");
+    assertThat(auditor.locator(".summary")).hasCount(0);
+    Look.at(atCase(browser, "nakagawa"), "consider-team");
     click(browser, "nakagawa", "この審査員でよい");
+  }
+
+  private void documentsAreReviewed(Browser browser, Akashi akashi) {
+    Page page = atCase(browser, "ito");
+    page.click("main a:has-text('文書審査を始める')");
+    page.click("[id='judge:save']");
+    assertThat(page.locator(".summary")).containsText("必ず書いてください");
+    page.check("input[name='judge:verdict'][value=CONFORMING]");
+    page.fill("[id='judge:reason']", "特定表の全行に必須の欄が記入されている。");
+    Look.at(page, "document-review");
+    page.click("[id='judge:save']");
+    assertThat(page.locator(".items [aria-current]")).containsText("I-2");
+    Evaluation.judgeAll(new Api(akashi), number, "ito");
+    page.reload();
+    page.click("[id='complete:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
   }
 
   private void decisionIsMade(Browser browser) {

@@ -51,6 +51,8 @@ class CertificationLifecycleIT {
         .containsSubsequence(
             "application.submitted",
             "application.accepted",
+            "agreement.offered",
+            "agreement.signed",
             "team.assigned",
             "review.completed",
             "audit.reported",
@@ -81,7 +83,7 @@ class CertificationLifecycleIT {
     story.signOff().submit();
     assertThat(story.state()).isEqualTo("SUBMITTED");
     story.takes("sato", "cases/%s/reception/acceptance");
-    assertThat(story.openSteps()).containsExactly("ASSIGN_TEAM");
+    assertThat(story.openSteps()).containsExactly("REVIEW_APPLICATION");
   }
 
   @Test
@@ -94,7 +96,7 @@ class CertificationLifecycleIT {
   @Test
   @Tag("EXC-06")
   void anApplicantObjectsAndAnotherTeamIsAssigned() {
-    Story story = Story.declared(api).withReasons("yamada", "cases/%s/team/objection");
+    Story story = Story.draft(api).declared().withReasons("yamada", "cases/%s/team/objection");
     assertThat(story.openSteps()).containsExactly("ASSIGN_TEAM");
     story.takes("saito", "cases/%s/team", Map.of("lead", "ito"));
     assertThat(story.openSteps()).containsExactly("DECLARE_INTERESTS");
@@ -104,7 +106,7 @@ class CertificationLifecycleIT {
   @Tag("EXC-07")
   void aDeclaredTieSendsTheCaseBackToAssignment() {
     Story story =
-        Story.accepted(api)
+        Story.agreed(api)
             .assigned()
             .takes(
                 "kobayashi", "cases/%s/team/declaration", Evaluation.tie("EMPLOYMENT", "2年前まで在籍"));

@@ -37,7 +37,7 @@ class TeamIT {
 
   @Test
   void theApplicantIsToldWhoEvaluatesAndMayReadIt() {
-    Story story = Story.declared(api);
+    Story story = Story.draft(api).declared();
     assertThat(story.openSteps()).containsExactly("CONSIDER_TEAM");
     assertThat(letters(story)).contains("N11").doesNotContain("N12");
     JsonNode team = api.as("yamada").get("cases/" + story.number() + "/team").json();
@@ -49,7 +49,7 @@ class TeamIT {
   @Test
   @Tag("EXC-06")
   void theApplicantObjectsOnceAndTheMemberIsReplaced() {
-    Story story = Story.declared(api);
+    Story story = Story.draft(api).declared();
     Map<String, Object> objection = Map.of("reasons", "競争会社の出身のため。", "members", List.of("tanaka"));
     story.takes("yamada", "cases/%s/team/objection", objection);
     assertThat(story.openSteps()).containsExactly("ASSIGN_TEAM");
@@ -73,7 +73,7 @@ class TeamIT {
 
   @Test
   void anObjectionNeedsReasons() {
-    Story story = Story.declared(api);
+    Story story = Story.draft(api).declared();
     Answer blank = story.tries("yamada", "cases/%s/team/objection", Map.of("reasons", " "));
     assertThat(blank.status()).isEqualTo(422);
     assertThat(blank.json().get("errors").get(0).get("field").asText()).isEqualTo("reasons");
@@ -83,7 +83,7 @@ class TeamIT {
   @Test
   @Tag("M8")
   void whoAdvisedTheCompanyCannotBeAssignedForTwoYears() {
-    Story story = Story.accepted(api);
+    Story story = Story.agreed(api);
     Evaluation.auditorsAreAuthorised(api);
     Answer recorded = api.as("saito").post("advice", advice("kobayashi", null));
     assertThat(recorded.status()).isEqualTo(201);
@@ -163,7 +163,7 @@ class TeamIT {
 
   @Test
   void anUncoveredAreaNeedsAReason() {
-    Story story = Story.accepted(api);
+    Story story = Story.agreed(api);
     Evaluation.auditorsAreAuthorised(api);
     Map<String, Object> over = Map.of("validUntil", "2020-03-31", "basis", "期限切れ");
     assertThat(api.as("saito").put("competence/ito/OT", over, null).status()).isEqualTo(204);
@@ -192,7 +192,7 @@ class TeamIT {
   @ParameterizedTest
   @ValueSource(strings = {"yamada", "tanaka", "sato", "abe", "inoue", "admin"})
   void onlyTheManagerAuthorisesChoosesAndReplaces(String username) {
-    Story story = Story.accepted(api);
+    Story story = Story.agreed(api);
     Map<String, Object> grant = Map.of("validUntil", "2099-03-31", "basis", "実務");
     assertThat(api.as(username).put("competence/ito/OT", grant, null).status()).isEqualTo(403);
     assertThat(story.tries(username, TEAM, Map.of("lead", "tanaka")).status()).isEqualTo(403);
@@ -206,7 +206,7 @@ class TeamIT {
 
   @Test
   void everyQuestionAboutTiesIsAnswered() {
-    Story story = Story.accepted(api).assigned();
+    Story story = Story.agreed(api).assigned();
     Answer missing =
         story.tries(
             "tanaka", DECLARATION, Map.of("answers", Map.of("KINSHIP", Map.of("tied", false))));
@@ -222,7 +222,7 @@ class TeamIT {
   @Tag("EXC-07")
   @Tag("R09")
   void aTieFoundDuringTheReviewStopsTheCaseUntilTheMemberIsReplaced() {
-    Story story = Story.judged(api);
+    Story story = Story.draft(api).judged();
     story.takes("tanaka", DECLARATION, Evaluation.tie("HOLDING", "株式を相続した。"));
     Answer stopped = story.tries("tanaka", "cases/%s/document-review/completion", null);
     assertThat(stopped.status()).isEqualTo(409);
