@@ -71,6 +71,19 @@ public class ItemJudgementService {
   }
 
   /**
+   * Judges an item on the state that was read.
+   *
+   * @throws Stale if the item was judged since
+   */
+  public ItemJudgement judge(ApplicationNumber number, String item, Entry entry) {
+    Application application = open(number);
+    int round = judgements.current(number, item).map(ItemJudgement::round).orElse(0);
+    Stale.unlessSame(entry.round(), round);
+    refuse(errors("", application, item, entry.judgement()));
+    return keep(application, item, entry.judgement());
+  }
+
+  /**
    * Judges items on the state that was read: all of them or none.
    *
    * @param entries by number of the item

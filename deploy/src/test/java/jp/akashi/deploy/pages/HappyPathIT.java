@@ -10,6 +10,7 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Applicant;
+import jp.akashi.deploy.demo.Evaluation;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,8 +37,9 @@ class HappyPathIT {
       story.documentsAccepted();
       click(browser, "sato", "受理する");
       agreementIsConcluded(browser);
+      Evaluation.auditorsAreAuthorised(new Api(akashi));
       teamIsChosen(browser);
-      click(browser, "ito", "文書審査を終える");
+      documentsAreReviewed(browser, akashi);
       click(browser, "ito", "計画を送る");
       click(browser, "nakagawa", "計画に同意する");
       click(browser, "ito", "不適合なしとして記録する");
@@ -121,8 +123,33 @@ class HappyPathIT {
     page.selectOption("[id='team:lead']", "ito");
     Look.at(page, "assign-team");
     page.click("main input[value='審査員を選任する']");
-    click(browser, "ito", "申告する");
+    Page auditor = atCase(browser, "ito");
+    auditor.click("main input[value='申告する']");
+    assertThat(auditor.locator("p.err")).hasCount(5);
+    Look.at(auditor, "declare-interests-error");
+    for (String question : List.of("KINSHIP", "EMPLOYMENT", "CONSULTING", "HOLDING", "BENEFIT")) {
+      auditor.check("input[name='interests:" + question + "'][value=no]");
+    }
+    auditor.click("main input[value='申告する']");
+    assertThat(auditor.locator(".summary")).hasCount(0);
+    Look.at(atCase(browser, "nakagawa"), "consider-team");
     click(browser, "nakagawa", "この審査員でよい");
+  }
+
+  private void documentsAreReviewed(Browser browser, Akashi akashi) {
+    Page page = atCase(browser, "ito");
+    page.click("main a:has-text('文書審査を始める')");
+    page.click("[id='judge:save']");
+    assertThat(page.locator(".summary")).containsText("必ず書いてください");
+    page.check("input[name='judge:verdict'][value=CONFORMING]");
+    page.fill("[id='judge:reason']", "特定表の全行に必須の欄が記入されている。");
+    Look.at(page, "document-review");
+    page.click("[id='judge:save']");
+    assertThat(page.locator(".items [aria-current]")).containsText("I-2");
+    Evaluation.judgeAll(new Api(akashi), number, "ito");
+    page.reload();
+    page.click("[id='complete:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
   }
 
   private void fileIsReviewed(Browser browser) {
