@@ -22,6 +22,7 @@ public class DecisionFacts {
   private static final String UNDECLARED = "interests.undeclared";
 
   @Inject private CaseFacts facts;
+  @Inject private EvaluationFacts evaluation;
   @Inject private SchemeService scheme;
   @Inject private Agreements agreements;
   @Inject private Decisions decisions;
@@ -29,8 +30,9 @@ public class DecisionFacts {
 
   /** What the evaluation left behind: facts that need no decider. */
   Answers ofFile(Application application) {
-    return facts
+    return evaluation
         .of(application)
+        .and(facts.of(application))
         .with("agreement", isSigned(application) ? "signed" : "open")
         .with("edition.state", wasActivated(application) ? "active" : "draft")
         .with("technical-review", isReviewed(application) ? "complete" : "open");

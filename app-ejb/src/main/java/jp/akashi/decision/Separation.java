@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.refusal.Forbidden;
+import jp.akashi.review.AdviceWall;
 import jp.akashi.review.Teams;
 
 /** Separation of duties: who must keep out of review and decision of a case (R08; M7, M8). */
@@ -13,6 +14,7 @@ import jp.akashi.review.Teams;
 public class Separation {
 
   @Inject private Teams teams;
+  @Inject private AdviceWall wall;
   @Inject private Decisions decisions;
   @Inject private CurrentPerson current;
 
@@ -21,7 +23,9 @@ public class Separation {
     if (teams.everEvaluated(application.number(), username)) {
       return Optional.of("separation.evaluated");
     }
-    return Optional.empty();
+    return wall.advisedWithin(application, username)
+        ? Optional.of("separation.advised")
+        : Optional.empty();
   }
 
   /** Why the person may not decide, as a message code; empty if they may. */

@@ -155,6 +155,8 @@ public final class Story {
         .takes("tanaka", "cases/%s/audit/plan")
         .takes(applicant.clerk(), "cases/%s/audit/plan/agreement")
         .takes("kobayashi", "cases/%s/audit/conclusion")
+        .takes("tanaka", "cases/%s/team/declaration-after", Evaluation.noTies())
+        .takes("kobayashi", "cases/%s/team/declaration-after", Evaluation.noTies())
         .takes("tanaka", "cases/%s/audit/report");
   }
 

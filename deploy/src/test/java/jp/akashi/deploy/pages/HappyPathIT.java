@@ -43,6 +43,7 @@ class HappyPathIT {
       click(browser, "ito", "計画を送る");
       click(browser, "nakagawa", "計画に同意する");
       click(browser, "ito", "不適合なしとして記録する");
+      story.takes("ito", "cases/%s/team/declaration-after", Evaluation.noTies());
       click(browser, "ito", "審査報告書を出す");
       fileIsReviewed(browser);
       decisionIsMade(browser);
