@@ -154,10 +154,22 @@ public final class Story {
         .takes("tanaka", "cases/%s/document-review/completion")
         .takes("tanaka", "cases/%s/audit/plan")
         .takes(applicant.clerk(), "cases/%s/audit/plan/agreement")
+        .documentsSeen("kobayashi")
         .takes("kobayashi", "cases/%s/audit/conclusion")
         .takes("tanaka", "cases/%s/team/declaration-after", Evaluation.noTies())
         .takes("kobayashi", "cases/%s/team/declaration-after", Evaluation.noTies())
         .takes("tanaka", "cases/%s/audit/report");
+  }
+
+  /** An auditor looks on site at what is shown there only. */
+  public Story documentsSeen(String auditor) {
+    for (JsonNode document : documents(auditor)) {
+      if (document.get("state").asText().equals("ON_SITE")) {
+        String path = "cases/%s/documents/" + document.get("code").asText() + "/inspection";
+        takes(auditor, path, Map.of("title", "現物を確認", "seenOn", "2026-01-15", "seenBy", auditor));
+      }
+    }
+    return this;
   }
 
   /** From the draft until the technical reviewer recommended it. */

@@ -42,6 +42,7 @@ class HappyPathIT {
       documentsAreReviewed(browser, akashi);
       click(browser, "ito", "計画を送る");
       click(browser, "nakagawa", "計画に同意する");
+      story.documentsSeen("ito");
       click(browser, "ito", "不適合なしとして記録する");
       story.takes("ito", "cases/%s/team/declaration-after", Evaluation.noTies());
       click(browser, "ito", "審査報告書を出す");
