@@ -168,7 +168,7 @@ class HappyPathIT {
     Page page = atRoom(browser, "nakagawa", "指摘を見る");
     page.click("[id='all:go']");
     assertThat(page.locator(".summary")).containsText("必ず書いてください");
-    page.click("a:has-text('是正を書く')");
+    page.click("main .docs a:has-text('是正を書く')");
     page.fill("[id='nc:cause']", "担当の交代時に引き継がなかった。");
     page.fill("[id='nc:correction']", "記録を補った。");
     page.fill("[id='nc:action']", "交代の手順に加えた。");
@@ -180,7 +180,7 @@ class HappyPathIT {
 
   private void correctionIsVerified(Browser browser) {
     Page page = atRoom(browser, "ito", "指摘を見る");
-    page.click("a:has-text('確かめる')");
+    page.click("main .docs a:has-text('確かめる')");
     page.fill("[id='verify:text']", "記録3か月分と改めた手順を見た。");
     Look.at(page, "finding-auditor");
     page.click("[id='verify:go']");
