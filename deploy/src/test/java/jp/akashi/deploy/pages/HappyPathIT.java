@@ -89,10 +89,10 @@ class HappyPathIT {
     Page page = browser.of("nakagawa");
     page.navigate(browser.url("/app/documents?number=" + number));
     page.selectOption("[id='up:code']", "A04");
+    page.fill("[id='up:issuedOn']", LocalDate.now().toString());
     page.setInputFiles("[id='up:file']", file("体制図.txt", "no PDF".getBytes()));
     page.click("[id='up:go']");
     assertThat(page.locator("[data-files] .bad")).containsText("この種類のファイルは受け取れません");
-    page.fill("[id='up:issuedOn']", LocalDate.now().toString());
     page.setInputFiles("[id='up:file']", file("体制図.pdf", SamplePdf.about("A04")));
     page.click("[id='up:go']");
     assertThat(page.locator("[data-files] .hash").last()).containsText("SHA-256");
