@@ -12,7 +12,6 @@ import jp.akashi.application.CaseService;
 import jp.akashi.audit.PlanService;
 import jp.akashi.certificate.CertificateService;
 import jp.akashi.decision.DecisionService;
-import jp.akashi.evidence.ReceptionService;
 import jp.akashi.person.People;
 import jp.akashi.person.Role;
 import jp.akashi.review.DocumentReviewService;
@@ -29,7 +28,6 @@ public class CaseActions {
   @Inject private Attempt attempt;
   @Inject private ApplicationService applications;
   @Inject private CaseService cases;
-  @Inject private ReceptionService reception;
   @Inject private TeamService teams;
   @Inject private DocumentReviewService reviews;
   @Inject private PlanService plans;
@@ -97,18 +95,6 @@ public class CaseActions {
 
   public @Nullable String terminate() {
     return explain("terminate", cases::terminate);
-  }
-
-  public @Nullable String accept() {
-    return take("reception", reception::accept);
-  }
-
-  public @Nullable String requestCorrection() {
-    return explain("reception", reception::requestCorrection);
-  }
-
-  public @Nullable String returnToApplicant() {
-    return explain("reception", reception::returnToApplicant);
   }
 
   public @Nullable String assign() {
