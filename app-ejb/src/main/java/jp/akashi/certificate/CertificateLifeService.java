@@ -72,7 +72,7 @@ public class CertificateLifeService {
     new InvalidInput.Check()
         .text(demand.facts(), "facts", LONG)
         .text(demand.required(), "required", LONG)
-        .that(due.isAfter(today()), "due", "date.future")
+        .that(due.isAfter(today()), "due", "date.tomorrow")
         .orRefuse();
     Certificate certificate = access.visible(number);
     certificate.demandCorrection(
@@ -132,7 +132,7 @@ public class CertificateLifeService {
         .text(order.published(), "published", 1000)
         .text(order.internal(), "internal", LONG)
         .text(order.required(), "required", LONG)
-        .that(until.isAfter(today()), "until", "date.future")
+        .that(until.isAfter(today()), "until", "date.tomorrow")
         .that(!until.isAfter(latest), "until", "certificate.suspensionTooLong", latest)
         .orRefuse();
     Certificate certificate = access.decidable(number);

@@ -87,11 +87,16 @@ public final class Api {
     }
 
     /** Sends a PDF. */
-    public Answer putFile(String path, byte[] pdf) {
+    public Answer putPdf(String path, byte[] pdf) {
       return send(
           request(path)
               .setHeader("Content-Type", "application/pdf")
               .PUT(HttpRequest.BodyPublishers.ofByteArray(pdf)));
+    }
+
+    /** Hands in a file as a stream. */
+    public Answer putFile(String path, HttpRequest.BodyPublisher content) {
+      return send(request(path).setHeader("Content-Type", "application/octet-stream").PUT(content));
     }
 
     private HttpRequest.Builder request(String path) {

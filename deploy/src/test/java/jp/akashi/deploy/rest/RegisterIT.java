@@ -112,14 +112,14 @@ class RegisterIT {
     assertThat(check(changed)).isEqualTo("ALTERED");
 
     assertThat(check("%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII))).isEqualTo("NOT_OURS");
-    assertThat(api.asAnybody().putFile("public/verification", new byte[0]).status()).isEqualTo(422);
+    assertThat(api.asAnybody().putPdf("public/verification", new byte[0]).status()).isEqualTo(422);
     assertThat(
-            api.asAnybody().putFile("public/verification", new byte[10 * 1024 * 1024 + 1]).status())
+            api.asAnybody().putPdf("public/verification", new byte[10 * 1024 * 1024 + 1]).status())
         .isEqualTo(422);
   }
 
   private String check(byte[] file) {
-    return api.asAnybody().putFile("public/verification", file).json().get("verdict").asText();
+    return api.asAnybody().putPdf("public/verification", file).json().get("verdict").asText();
   }
 
   private JsonNode search(String query) {
