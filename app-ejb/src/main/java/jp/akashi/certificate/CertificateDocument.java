@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * that was handed over.
  */
 @MappedSuperclass
-abstract class CertificateDocument {
+public abstract class CertificateDocument {
 
   @Embedded private CertificateNumber number;
 

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.person.CurrentPerson;
@@ -26,6 +28,12 @@ public class CertificateLookupService {
    */
   public CertificateView of(CertificateNumber number) {
     return view(access.visible(number));
+  }
+
+  /** The number of the certificate a case ended with; empty if there is none yet. */
+  public Optional<String> numberOf(ApplicationNumber application) {
+    cases.visible(application);
+    return certificates.of(application).map(certificate -> certificate.number().value());
   }
 
   /** The certificates the caller's company holds, newest first. */

@@ -19,8 +19,7 @@ class RegisterEntries {
       List.of(CertificateState.WITHDRAWN, CertificateState.RETURNED, CertificateState.EXPIRED);
 
   private static final String FOUND =
-      " from RegisterEntry r join r.certificate c"
-          + " where (:everything = true"
+      " join r.certificate c where (:everything = true"
           + " or r.holder like :text escape '!' or r.kana like :kana escape '!'"
           + " or r.corporateNumber like :text escape '!' or c.number.value like :text escape '!')"
           + " and (:anywhere = true or r.prefecture = :prefecture)"
@@ -42,7 +41,8 @@ class RegisterEntries {
   Optional<RegisterEntry> find(CertificateNumber number) {
     return entities
         .createQuery(
-            "select r from RegisterEntry r join fetch r.certificate c where c.number = :number",
+            "select r from RegisterEntry r join fetch r.certificate"
+                + " where r.certificate.number = :number",
             RegisterEntry.class)
         .setParameter("number", number)
         .getResultStream()
@@ -53,7 +53,10 @@ class RegisterEntries {
   record Shown(LocalDate today, LocalDate from) {}
 
   long count(RegisterQuery query, Shown shown) {
-    return bound(entities.createQuery("select count(r)" + FOUND, Long.class), query, shown)
+    return bound(
+            entities.createQuery("select count(r) from RegisterEntry r" + FOUND, Long.class),
+            query,
+            shown)
         .getSingleResult();
   }
 
@@ -63,7 +66,10 @@ class RegisterEntries {
         after == null ? "" : " and (c.certifiedOn < :day or c.certifiedOn = :day and r.id < :id)";
     TypedQuery<RegisterEntry> found =
         entities.createQuery(
-            "select r" + FOUND + beyond + " order by c.certifiedOn desc, r.id desc",
+            "select r from RegisterEntry r join fetch r.certificate"
+                + FOUND
+                + beyond
+                + " order by c.certifiedOn desc, r.id desc",
             RegisterEntry.class);
     if (after != null) {
       found.setParameter("day", after.day()).setParameter("id", after.id());

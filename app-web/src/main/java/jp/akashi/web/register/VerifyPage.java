@@ -41,12 +41,15 @@ public class VerifyPage {
     return number;
   }
 
-  /** As typed or scanned: wide letters, small letters and spaces are accepted. */
+  /** As typed or scanned: our numbers are read from wide and small letters, too. */
   public void setNumber(@Nullable String typed) {
-    number =
-        typed == null || typed.isBlank()
-            ? null
-            : Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    if (typed == null || typed.isBlank()) {
+      number = null;
+      return;
+    }
+    String read =
+        Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    number = CertificateNumber.isOurs(read) ? read : typed.strip();
   }
 
   public @Nullable Part getFile() {
