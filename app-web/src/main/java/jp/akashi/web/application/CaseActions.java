@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.ApplicationService;
 import jp.akashi.application.CaseService;
-import jp.akashi.audit.OnSiteAuditService;
+import jp.akashi.audit.PlanService;
 import jp.akashi.certificate.CertificateService;
 import jp.akashi.decision.DecisionService;
 import jp.akashi.evidence.ReceptionService;
@@ -32,7 +32,7 @@ public class CaseActions {
   @Inject private ReceptionService reception;
   @Inject private TeamService teams;
   @Inject private DocumentReviewService reviews;
-  @Inject private OnSiteAuditService audits;
+  @Inject private PlanService plans;
   @Inject private DecisionService decisions;
   @Inject private CertificateService certificates;
   @Inject private People people;
@@ -131,20 +131,12 @@ public class CaseActions {
     return take("review", reviews::complete);
   }
 
-  public @Nullable String plan() {
-    return take("plan", audits::plan);
+  public @Nullable String changePlan() {
+    return explain("agreePlan", plans::askForChange);
   }
 
   public @Nullable String agreePlan() {
-    return take("agreePlan", audits::agree);
-  }
-
-  public @Nullable String conduct() {
-    return take("conduct", audits::conduct);
-  }
-
-  public @Nullable String report() {
-    return take("report", audits::report);
+    return take("agreePlan", plans::agree);
   }
 
   public @Nullable String recommend() {
