@@ -77,6 +77,11 @@ public final class Api {
       return send(etag == null ? request : request.header("If-Match", etag));
     }
 
+    /** Hands in a file as a stream. */
+    public Answer putFile(String path, HttpRequest.BodyPublisher content) {
+      return send(request(path).setHeader("Content-Type", "application/octet-stream").PUT(content));
+    }
+
     private HttpRequest.Builder request(String path) {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(URI.create(akashi.ports().webUrl() + "/api/" + path))

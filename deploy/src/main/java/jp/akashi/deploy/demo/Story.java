@@ -1,7 +1,12 @@
 package jp.akashi.deploy.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -20,6 +25,11 @@ public final class Story {
     this.api = api;
     this.applicant = applicant;
     this.number = number;
+  }
+
+  /** A case that was begun elsewhere, to be walked on from where it stands. */
+  public static Story at(Api api, Applicant applicant, String number) {
+    return new Story(api, applicant, number);
   }
 
   /** A draft of a company with everything written; the company is registered if it was not. */
@@ -103,12 +113,12 @@ public final class Story {
 
   /** From the draft until it is handed in. */
   public Story submitted() {
-    return signOff().submit();
+    return selfChecked(applicant.clerk()).documentsAnswered(applicant.clerk()).signOff().submit();
   }
 
   /** From the draft until reception accepted it. */
   public Story accepted() {
-    return submitted().takes("sato", "cases/%s/reception/acceptance");
+    return submitted().documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
   }
 
   /** From the draft until both sides signed the agreement. */
@@ -184,6 +194,90 @@ public final class Story {
         username,
         "cases/%s/agreement/signature",
         Map.of("name", name, "hash", read.get("hash").asText()));
+  }
+
+  /**
+   * Every document the case asks for gets an answer: forms on screen, files as PDF, one to be seen
+   * on site, one not prepared.
+   */
+  public Story documentsAnswered(String username) {
+    List<String> forms = new ArrayList<>();
+    for (JsonNode document : documents(username)) {
+      String code = document.get("code").asText();
+      if (!List.of("AWAITED", "RETURNED").contains(document.get("state").asText())) {
+        continue;
+      }
+      if (document.get("formats").get(0).asText().equals("FORM")) {
+        forms.add(code);
+      } else {
+        documentAnswered(username, code);
+      }
+    }
+    return takes(
+        username,
+        "cases/%s/documents/statements",
+        Map.of("codes", forms, "statement", "記載のとおりです。"));
+  }
+
+  private void documentAnswered(String username, String code) {
+    switch (code) {
+      case "A10" -> declares(username, code, "not-prepared", "一覧をまだ作っていません。来月末までに作ります。");
+      case "A20" -> declares(username, code, "on-site", "図が外に出ると守りが弱くなるため。");
+      default -> handsIn(username, code, SamplePdf.about(number + " " + code));
+    }
+  }
+
+  /** Says of a document why it is not handed in. */
+  public Story declares(String username, String code, String what, String reason) {
+    return takes(username, "cases/%s/documents/" + code + "/" + what, Map.of("reason", reason));
+  }
+
+  /** Hands in a file issued today. */
+  public Story handsIn(String username, String code, byte[] pdf) {
+    String path =
+        "cases/%s/documents/%s/file?name=%s.pdf&issuedOn=%s"
+            .formatted(number, code, code, LocalDate.now(ZoneId.of("Asia/Tokyo")));
+    expect(
+        api.as(username).putFile(path, HttpRequest.BodyPublishers.ofByteArray(pdf)),
+        code + " by " + username);
+    return this;
+  }
+
+  /** Every obligation item: its means adopted, or why it does not apply. */
+  public Story selfChecked(String username) {
+    Map<String, Object> answers = new LinkedHashMap<>();
+    for (JsonNode item : api.as(username).get("cases/" + number + "/self-check").json()) {
+      answers.put(item.get("item").asText(), selfCheck(item));
+    }
+    expect(api.as(username).put("cases/" + number + "/self-check", answers, null), "self-check");
+    return this;
+  }
+
+  private static Map<String, Object> selfCheck(JsonNode item) {
+    if (item.get("applies").asText().equals("FALSE")) {
+      return Map.of("notApplicableReason", "当てはまる情報も設備もないため。");
+    }
+    Map<String, Object> means = new LinkedHashMap<>();
+    item.get("counted").forEach(m -> means.put(m.asText(), Map.of("choice", "ADOPTED")));
+    return Map.of("means", means, "evidence", List.of("A07"));
+  }
+
+  /** The case's documents as somebody sees them. */
+  public JsonNode documents(String username) {
+    return api.as(username).get("cases/" + number + "/documents").json();
+  }
+
+  /** The reception desk takes everything that was answered. */
+  public Story documentsAccepted() {
+    List<String> codes = new ArrayList<>();
+    documents("sato")
+        .forEach(
+            document -> {
+              if (document.get("answer").isObject()) {
+                codes.add(document.get("code").asText());
+              }
+            });
+    return takes("sato", "cases/%s/reception/documents/acceptance", Map.of("codes", codes));
   }
 
   public Story signOff() {

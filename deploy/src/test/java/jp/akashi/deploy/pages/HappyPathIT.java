@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Evaluation;
+import jp.akashi.deploy.demo.Applicant;
+import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,13 +18,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningAkashi.class)
 class HappyPathIT {
 
+  private static final Applicant NAKAGAWAS =
+      new Applicant("nakagawa", "nakagawa", "6999901000142", Map.of(), Map.of());
+
   private String number = "";
+  private Api api;
 
   @Test
   void peopleTakeACaseToTheRegister(Akashi akashi) {
+    api = new Api(akashi);
     try (Browser browser = new Browser(akashi)) {
       companyRegisters(browser);
-      applicationIsWrittenAndSubmitted(browser);
+      applicationIsWritten(browser);
+      Story story =
+          Story.at(api, NAKAGAWAS, number).selfChecked("nakagawa").documentsAnswered("nakagawa");
+      applicationIsSubmitted(browser);
+      story.documentsAccepted();
       click(browser, "sato", "受理する");
       agreementIsConcluded(browser);
       Evaluation.auditorsAreAuthorised(new Api(akashi));
@@ -58,7 +70,7 @@ class HappyPathIT {
     Look.at(page, "company");
   }
 
-  private void applicationIsWrittenAndSubmitted(Browser browser) {
+  private void applicationIsWritten(Browser browser) {
     Page page = browser.of("nakagawa");
     page.navigate(browser.url("/app/applications"));
     page.click("[id='begin:go']");
@@ -71,6 +83,10 @@ class HappyPathIT {
     page.check("input[value=holder]");
     Look.at(page, "application");
     page.click("[id='form:save']");
+  }
+
+  private void applicationIsSubmitted(Browser browser) {
+    Page page = browser.of("nakagawa");
     page.click("[id='draft:signOff']");
     page.click("[id='draft:submit']");
     assertThat(page.locator("main")).containsText("提出済み");

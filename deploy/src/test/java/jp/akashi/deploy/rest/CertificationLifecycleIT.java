@@ -82,7 +82,7 @@ class CertificationLifecycleIT {
     assertThat(story.state()).isEqualTo("CORRECTION");
     story.signOff().submit();
     assertThat(story.state()).isEqualTo("SUBMITTED");
-    story.takes("sato", "cases/%s/reception/acceptance");
+    story.documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
     assertThat(story.openSteps()).containsExactly("REVIEW_APPLICATION");
   }
 
