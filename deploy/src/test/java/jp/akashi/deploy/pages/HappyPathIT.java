@@ -138,6 +138,7 @@ class HappyPathIT {
   private void documentsAreReviewed(Browser browser, Akashi akashi) {
     Page page = atCase(browser, "ito");
     page.click("main a:has-text('文書審査を始める')");
+    page.waitForURL("**/app/review*");
     page.click("[id='judge:save']");
     assertThat(page.locator(".summary")).containsText("必ず書いてください");
     page.check("input[name='judge:verdict'][value=CONFORMING]");

@@ -55,9 +55,11 @@ class ReviewPageIT {
   }
 
   private static void keysMoveOnTheBench(Page bench) {
+    bench.waitForLoadState();
     bench.locator("h1").click();
     bench.keyboard().press("k");
     assertThat(bench.locator(".items [aria-current]")).containsText("I-1");
+    bench.waitForLoadState();
     bench.locator("h1").click();
     bench.keyboard().press("j");
     assertThat(bench.locator(".items [aria-current]")).containsText("I-2");
@@ -66,6 +68,7 @@ class ReviewPageIT {
   }
 
   private static void questionIsSent(Page bench) {
+    bench.waitForLoadState();
     bench.click("summary:has-text('質問を書く')");
     bench.fill("[id='ask:text']", "区分の表示の見本を示してください。");
     bench.click("[id='ask:go']");
