@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.ApplicationService;
 import jp.akashi.application.CaseService;
-import jp.akashi.audit.OnSiteAuditService;
+import jp.akashi.audit.PlanService;
 import jp.akashi.certificate.CertificateService;
 import jp.akashi.decision.DecisionService;
 import jp.akashi.evidence.ReceptionService;
@@ -25,7 +25,7 @@ public class CaseActions {
   @Inject private ApplicationService applications;
   @Inject private CaseService cases;
   @Inject private ReceptionService reception;
-  @Inject private OnSiteAuditService audits;
+  @Inject private PlanService plans;
   @Inject private DecisionService decisions;
   @Inject private CertificateService certificates;
   private @Nullable String reasons;
@@ -77,20 +77,12 @@ public class CaseActions {
     return explain("reception", reception::returnToApplicant);
   }
 
-  public @Nullable String plan() {
-    return take("plan", audits::plan);
+  public @Nullable String changePlan() {
+    return explain("agreePlan", plans::askForChange);
   }
 
   public @Nullable String agreePlan() {
-    return take("agreePlan", audits::agree);
-  }
-
-  public @Nullable String conduct() {
-    return take("conduct", audits::conduct);
-  }
-
-  public @Nullable String report() {
-    return take("report", audits::report);
+    return take("agreePlan", plans::agree);
   }
 
   public @Nullable String recommend() {

@@ -103,6 +103,10 @@ public final class Story {
     return draft(api).teamAgreed();
   }
 
+  public static Story reviewed(Api api) {
+    return draft(api).reviewed();
+  }
+
   public static Story reported(Api api) {
     return draft(api).reported();
   }
@@ -136,6 +140,12 @@ public final class Story {
         .takes("kobayashi", "cases/%s/team/declaration", Evaluation.noTies());
   }
 
+  /** The team declares again that nothing ties it to the applicant. */
+  public Story declaredAfter() {
+    return takes("tanaka", "cases/%s/team/declaration-after", Evaluation.noTies())
+        .takes("kobayashi", "cases/%s/team/declaration-after", Evaluation.noTies());
+  }
+
   /** From the draft until the applicant agreed to the team. */
   public Story teamAgreed() {
     return declared().takes(applicant.clerk(), "cases/%s/team/agreement");
@@ -148,14 +158,19 @@ public final class Story {
     return story;
   }
 
+  /** From the draft until the documents are reviewed. */
+  public Story reviewed() {
+    return judged().takes("tanaka", "cases/%s/document-review/completion");
+  }
+
   /** From the draft until the audit is reported. */
   public Story reported() {
-    return judged()
-        .takes("tanaka", "cases/%s/document-review/completion")
-        .takes("tanaka", "cases/%s/audit/plan")
-        .takes(applicant.clerk(), "cases/%s/audit/plan/agreement")
+    return reviewed()
+        .planAgreed()
+        .metOnSite()
         .takes("kobayashi", "cases/%s/audit/conclusion")
-        .takes("tanaka", "cases/%s/audit/report");
+        .declaredAfter()
+        .auditReported();
   }
 
   /** From the draft until the technical reviewer recommended it. */
@@ -198,7 +213,7 @@ public final class Story {
 
   /**
    * Every document the case asks for gets an answer: forms on screen, files as PDF, one to be seen
-   * on site, one not prepared.
+   * on site.
    */
   public Story documentsAnswered(String username) {
     List<String> forms = new ArrayList<>();
@@ -221,7 +236,6 @@ public final class Story {
 
   private void documentAnswered(String username, String code) {
     switch (code) {
-      case "A10" -> declares(username, code, "not-prepared", "一覧をまだ作っていません。来月末までに作ります。");
       case "A20" -> declares(username, code, "on-site", "図が外に出ると守りが弱くなるため。");
       default -> handsIn(username, code, SamplePdf.about(number + " " + code));
     }
@@ -240,6 +254,110 @@ public final class Story {
     expect(
         api.as(username).putFile(path, HttpRequest.BodyPublishers.ofByteArray(pdf)),
         code + " by " + username);
+    return this;
+  }
+
+  /** The lead auditor plans a month ahead; the applicant agrees. */
+  public Story planAgreed() {
+    return takes("tanaka", "cases/%s/audit/plan", plan())
+        .takes(applicant.clerk(), "cases/%s/audit/plan/agreement");
+  }
+
+  /** A plan for the first site, as long as the edition's rules propose. */
+  public Map<String, Object> plan() {
+    String day = LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(35).toString();
+    JsonNode sites = api.as("tanaka").get("cases/" + number).json().at("/form/sites");
+    return Map.of(
+        "firstDay", day,
+        "lastDay", day,
+        "sites", List.of(sites.get(0).get("name").asText()),
+        "agenda",
+            List.of(
+                Map.of("day", day, "start", "09:30", "topic", "開始会議", "who", "全員"),
+                Map.of("day", day, "start", "10:00", "topic", "管理区域と保管", "who", "小林"),
+                Map.of("day", day, "start", "16:00", "topic", "終了会議", "who", "全員")),
+        "personDays",
+            api.as("tanaka")
+                .get("cases/" + number + "/audit/time")
+                .json()
+                .get("days")
+                .decimalValue());
+  }
+
+  /** The auditors meet the applicant, look at what is shown on site only, and close. */
+  public Story metOnSite() {
+    takes("tanaka", "cases/%s/audit/opening", meeting("範囲と予定を確かめた。"));
+    for (JsonNode document : documents("tanaka")) {
+      if (document.get("state").asText().equals("ON_SITE")) {
+        takes(
+            "kobayashi",
+            "cases/%s/documents/" + document.get("code").asText() + "/inspection",
+            Map.of(
+                "title",
+                document.at("/name/ja").asText(),
+                "documentVersion",
+                "第3版",
+                "seenOn",
+                LocalDate.now(ZoneId.of("Asia/Tokyo")).toString(),
+                "seenBy",
+                "kobayashi"));
+      }
+    }
+    return takes("tanaka", "cases/%s/audit/closing", meeting("結果を伝えた。"));
+  }
+
+  private static Map<String, Object> meeting(String notes) {
+    return Map.of(
+        "heldOn",
+        LocalDate.now(ZoneId.of("Asia/Tokyo")).toString(),
+        "attendees",
+        "申請者：管理責任者ほか2名、当機関：審査チーム",
+        "notes",
+        notes);
+  }
+
+  /** The lead auditor concludes and hands the report in. */
+  public Story auditReported() {
+    return takes(
+        "tanaka",
+        "cases/%s/audit/report",
+        Map.of("summary", "計画どおり審査した。", "recommendation", "認証が適当と考える。"));
+  }
+
+  /** A nonconformity raised on site. */
+  public Story raises(String item, String grade) {
+    return takes(
+        "kobayashi",
+        "cases/%s/audit/nonconformities",
+        Map.of(
+            "item", item, "grade", grade, "origin", "ON_SITE", "description", "鍵の貸出しの記録に抜けがある。"));
+  }
+
+  /** The applicant reports on a nonconformity: cause, correction, corrective action. */
+  public Story corrects(String code) {
+    String path = "cases/" + number + "/nonconformities/";
+    JsonNode now = null;
+    for (JsonNode one :
+        api.as(applicant.clerk()).get(path.substring(0, path.length() - 1)).json()) {
+      now = one.get("code").asText().equals(code) ? one : now;
+    }
+    expect(
+        api.as(applicant.clerk())
+            .put(
+                path + code,
+                Map.of(
+                    "corrective",
+                    Map.of(
+                        "cause",
+                        "担当の交代時に引き継がなかった。",
+                        "correction",
+                        "記録を補った。",
+                        "action",
+                        "交代の手順に加えた。"),
+                    "evidence",
+                    List.of("A21")),
+                "\"v" + now.get("version").asInt() + "\""),
+        "correction of " + code);
     return this;
   }
 

@@ -3,6 +3,7 @@ package jp.akashi.deploy.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.deploy.Akashi;
@@ -39,10 +40,11 @@ class HappyPathIT {
       Evaluation.auditorsAreAuthorised(new Api(akashi));
       teamIsChosen(browser);
       documentsAreReviewed(browser, akashi);
-      click(browser, "ito", "計画を送る");
+      auditIsPlanned(browser);
       click(browser, "nakagawa", "計画に同意する");
-      click(browser, "ito", "不適合なしとして記録する");
-      click(browser, "ito", "審査報告書を出す");
+      siteIsAudited(browser);
+      interestsAreDeclaredAgain(browser);
+      auditIsReported(browser);
       click(browser, "watanabe", "認証を推薦する");
       decisionIsMade(browser);
       click(browser, "hayashi", "署名する");
@@ -150,6 +152,95 @@ class HappyPathIT {
     page.reload();
     page.click("[id='complete:go']");
     page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void auditIsPlanned(Browser browser) {
+    Page page = atRoom(browser, "ito", "計画を立てる");
+    page.click("[id='plan:go']");
+    assertThat(page.locator(".summary")).containsText("必ず書いてください");
+    String day = LocalDate.now().plusDays(40).toString();
+    page.fill("[id='plan:firstDay']", day);
+    page.fill("[id='plan:lastDay']", day);
+    page.check("input[value='小牧工場']");
+    page.fill("[id='plan:agenda']", "09:30 開始会議 / 全員\n10:00 管理区域と保管 / 伊藤");
+    page.fill("[id='plan:personDays']", "9");
+    page.fill("[id='plan:deviation']", "製造区域が3棟に分かれているため。");
+    Look.at(page, "plan");
+    page.click("[id='plan:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void siteIsAudited(Browser browser) {
+    Page page = atRoom(browser, "ito", "現地審査を記録する");
+    meeting(page, "opening", "範囲と予定を確かめた。");
+    meeting(page, "closing", "結果を伝えた。");
+    page.selectOption("[id='raise:item']", "III-3");
+    page.check("[id='raise:grade'] input[value=minor]");
+    page.fill("[id='raise:description']", "鍵の貸出しの記録に抜けがある。");
+    Look.at(page, "audit");
+    page.click("[id='raise:go']");
+    page.click("[id='conclude:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+    correctionIsReported(browser);
+    correctionIsVerified(browser);
+  }
+
+  private static void meeting(Page page, String which, String notes) {
+    page.fill("[id='" + which + ":heldOn']", LocalDate.now().toString());
+    page.fill("[id='" + which + ":attendees']", "申請者2名、審査チーム");
+    page.fill("[id='" + which + ":notes']", notes);
+    page.click("[id='" + which + ":go']");
+    page.waitForURL("**/app/audit?number=*");
+  }
+
+  private void correctionIsReported(Browser browser) {
+    Page page = atRoom(browser, "nakagawa", "指摘を見る");
+    page.click("[id='all:go']");
+    assertThat(page.locator(".summary")).containsText("必ず書いてください");
+    page.click("main .docs a:has-text('是正を書く')");
+    page.fill("[id='nc:cause']", "担当の交代時に引き継がなかった。");
+    page.fill("[id='nc:correction']", "記録を補った。");
+    page.fill("[id='nc:action']", "交代の手順に加えた。");
+    Look.at(page, "finding-applicant");
+    page.click("[id='nc:go']");
+    page.click("[id='all:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void correctionIsVerified(Browser browser) {
+    Page page = atRoom(browser, "ito", "指摘を見る");
+    page.click("main .docs a:has-text('確かめる')");
+    page.fill("[id='verify:text']", "記録3か月分と改めた手順を見た。");
+    Look.at(page, "finding-auditor");
+    page.click("[id='verify:go']");
+    page.click("[id='conclude:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void interestsAreDeclaredAgain(Browser browser) {
+    Page page = browser.of("ito");
+    page.navigate(browser.url("/app/interests?number=" + number));
+    for (String question : List.of("KINSHIP", "EMPLOYMENT", "CONSULTING", "HOLDING", "BENEFIT")) {
+      page.check("input[name='interests:" + question + "'][value=no]");
+    }
+    Look.at(page, "interests-after");
+    page.click("[id='interests:after']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void auditIsReported(Browser browser) {
+    Page page = atCase(browser, "ito");
+    page.fill("[id='report:summary']", "計画どおり審査した。");
+    page.fill("[id='report:recommendation']", "認証が適当と考える。");
+    page.click("[id='report:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+    assertThat(page.locator(".summary")).hasCount(0);
+  }
+
+  private Page atRoom(Browser browser, String username, String link) {
+    Page page = atCase(browser, username);
+    page.click("main a:has-text('" + link + "')");
+    return page;
   }
 
   private void decisionIsMade(Browser browser) {
