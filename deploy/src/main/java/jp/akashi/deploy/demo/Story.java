@@ -457,6 +457,16 @@ public final class Story {
         .toList();
   }
 
+  /** Number of the certificate that was published. */
+  public String certificate() {
+    JsonNode journal = api.as("sato").get("cases/" + number + "/journal").json();
+    return StreamSupport.stream(journal.spliterator(), false)
+        .filter(line -> line.get("act").asText().equals("register.published"))
+        .map(line -> line.get("after").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Waits for what the engine does by itself. */
   public Story untilJournalSays(String act) {
     Waiting.until("journal line " + act, Duration.ofSeconds(60), null, () -> acts().contains(act));
