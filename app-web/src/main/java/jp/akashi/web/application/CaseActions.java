@@ -3,7 +3,6 @@ package jp.akashi.web.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import jp.akashi.application.ApplicationNumber;
@@ -12,10 +11,6 @@ import jp.akashi.application.CaseService;
 import jp.akashi.audit.PlanService;
 import jp.akashi.certificate.CertificateService;
 import jp.akashi.decision.DecisionService;
-import jp.akashi.person.People;
-import jp.akashi.person.Role;
-import jp.akashi.review.DocumentReviewService;
-import jp.akashi.review.TeamService;
 import jp.akashi.web.page.Attempt;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +23,10 @@ public class CaseActions {
   @Inject private Attempt attempt;
   @Inject private ApplicationService applications;
   @Inject private CaseService cases;
-  @Inject private TeamService teams;
-  @Inject private DocumentReviewService reviews;
   @Inject private PlanService plans;
   @Inject private DecisionService decisions;
   @Inject private CertificateService certificates;
-  @Inject private People people;
   private @Nullable String reasons;
-  private @Nullable String lead;
-  private @Nullable List<String> others;
 
   public @Nullable String getReasons() {
     return reasons;
@@ -44,30 +34,6 @@ public class CaseActions {
 
   public void setReasons(@Nullable String reasons) {
     this.reasons = reasons;
-  }
-
-  public @Nullable String getLead() {
-    return lead;
-  }
-
-  public void setLead(@Nullable String lead) {
-    this.lead = lead;
-  }
-
-  public @Nullable List<String> getOthers() {
-    return others;
-  }
-
-  public void setOthers(@Nullable List<String> others) {
-    this.others = others;
-  }
-
-  public List<People.Known> getLeadAuditors() {
-    return people.holding(Role.LEAD_AUDITOR);
-  }
-
-  public List<People.Known> getAuditors() {
-    return people.holding(Role.AUDITOR);
   }
 
   private @Nullable String take(String form, Consumer<ApplicationNumber> step) {
@@ -95,26 +61,6 @@ public class CaseActions {
 
   public @Nullable String terminate() {
     return explain("terminate", cases::terminate);
-  }
-
-  public @Nullable String assign() {
-    return take("team", number -> teams.assign(number, lead, others == null ? List.of() : others));
-  }
-
-  public @Nullable String declare() {
-    return explain("interests", teams::declare);
-  }
-
-  public @Nullable String agreeTeam() {
-    return take("consider", teams::agree);
-  }
-
-  public @Nullable String objectTeam() {
-    return explain("consider", teams::object);
-  }
-
-  public @Nullable String completeReview() {
-    return take("review", reviews::complete);
   }
 
   public @Nullable String changePlan() {

@@ -132,18 +132,35 @@ public final class Story {
         .agreementSigned(applicant.representative(), applicant.representativeName());
   }
 
-  /** From the draft until the applicant agreed to the team. */
-  public Story teamAgreed() {
+  /** From the draft until the team declared that nothing ties it to the applicant. */
+  public Story declared() {
     return agreed()
         .assigned()
-        .takes("tanaka", "cases/%s/team/declaration", Map.of("tie", ""))
-        .takes("kobayashi", "cases/%s/team/declaration", Map.of("tie", ""))
-        .takes(applicant.clerk(), "cases/%s/team/agreement");
+        .takes("tanaka", "cases/%s/team/declaration", Evaluation.noTies())
+        .takes("kobayashi", "cases/%s/team/declaration", Evaluation.noTies());
+  }
+
+  /** The team declares again that nothing ties it to the applicant. */
+  public Story declaredAfter() {
+    return takes("tanaka", "cases/%s/team/declaration-after", Evaluation.noTies())
+        .takes("kobayashi", "cases/%s/team/declaration-after", Evaluation.noTies());
+  }
+
+  /** From the draft until the applicant agreed to the team. */
+  public Story teamAgreed() {
+    return declared().takes(applicant.clerk(), "cases/%s/team/agreement");
+  }
+
+  /** From the draft until every item is judged from the documents. */
+  public Story judged() {
+    Story story = teamAgreed();
+    Evaluation.judgeAll(api, number);
+    return story;
   }
 
   /** From the draft until the documents are reviewed. */
   public Story reviewed() {
-    return teamAgreed().takes("tanaka", "cases/%s/document-review/completion");
+    return judged().takes("tanaka", "cases/%s/document-review/completion");
   }
 
   /** From the draft until the audit is reported. */
@@ -152,6 +169,7 @@ public final class Story {
         .planAgreed()
         .metOnSite()
         .takes("kobayashi", "cases/%s/audit/conclusion")
+        .declaredAfter()
         .auditReported();
   }
 
@@ -389,6 +407,7 @@ public final class Story {
   }
 
   public Story assigned() {
+    Evaluation.auditorsAreAuthorised(api);
     return takes(
         "saito", "cases/%s/team", Map.of("lead", "tanaka", "others", List.of("kobayashi")));
   }
@@ -454,7 +473,7 @@ public final class Story {
     return this;
   }
 
-  private static void expect(Answer answer, String what) {
+  static void expect(Answer answer, String what) {
     if (answer.status() < 200 || answer.status() > 204) {
       throw new IllegalStateException(
           what + " was answered " + answer.status() + " " + answer.json());

@@ -11,6 +11,7 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Applicant;
+import jp.akashi.deploy.demo.Evaluation;
 import jp.akashi.deploy.demo.SamplePdf;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.Test;
@@ -37,11 +38,13 @@ class HappyPathIT {
       applicationIsSubmitted(browser);
       applicationIsAccepted(browser);
       agreementIsConcluded(browser);
+      Evaluation.auditorsAreAuthorised(new Api(akashi));
       teamIsChosen(browser);
-      click(browser, "ito", "文書審査を終える");
+      documentsAreReviewed(browser, akashi);
       auditIsPlanned(browser);
       click(browser, "nakagawa", "計画に同意する");
       siteIsAudited(browser);
+      interestsAreDeclaredAgain(browser);
       auditIsReported(browser);
       click(browser, "watanabe", "認証を推薦する");
       decisionIsMade(browser);
@@ -157,8 +160,34 @@ class HappyPathIT {
     page.selectOption("[id='team:lead']", "ito");
     Look.at(page, "assign-team");
     page.click("main input[value='審査員を選任する']");
-    click(browser, "ito", "申告する");
+    Page auditor = atCase(browser, "ito");
+    auditor.click("main input[value='申告する']");
+    assertThat(auditor.locator("p.err")).hasCount(5);
+    Look.at(auditor, "declare-interests-error");
+    for (String question : List.of("KINSHIP", "EMPLOYMENT", "CONSULTING", "HOLDING", "BENEFIT")) {
+      auditor.check("input[name='interests:" + question + "'][value=no]");
+    }
+    auditor.click("main input[value='申告する']");
+    assertThat(auditor.locator(".summary")).hasCount(0);
+    Look.at(atCase(browser, "nakagawa"), "consider-team");
     click(browser, "nakagawa", "この審査員でよい");
+  }
+
+  private void documentsAreReviewed(Browser browser, Akashi akashi) {
+    Page page = atCase(browser, "ito");
+    page.click("main a:has-text('文書審査を始める')");
+    page.waitForURL("**/app/review*");
+    page.click("[id='judge:save']");
+    assertThat(page.locator(".summary")).containsText("必ず書いてください");
+    page.check("input[name='judge:verdict'][value=CONFORMING]");
+    page.fill("[id='judge:reason']", "特定表の全行に必須の欄が記入されている。");
+    Look.at(page, "document-review");
+    page.click("[id='judge:save']");
+    assertThat(page.locator(".items [aria-current]")).containsText("I-2");
+    Evaluation.judgeAll(new Api(akashi), number, "ito");
+    page.reload();
+    page.click("[id='complete:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
   }
 
   private void auditIsPlanned(Browser browser) {
@@ -221,6 +250,17 @@ class HappyPathIT {
     Look.at(page, "finding-auditor");
     page.click("[id='verify:go']");
     page.click("[id='conclude:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void interestsAreDeclaredAgain(Browser browser) {
+    Page page = browser.of("ito");
+    page.navigate(browser.url("/app/interests?number=" + number));
+    for (String question : List.of("KINSHIP", "EMPLOYMENT", "CONSULTING", "HOLDING", "BENEFIT")) {
+      page.check("input[name='interests:" + question + "'][value=no]");
+    }
+    Look.at(page, "interests-after");
+    page.click("[id='interests:after']");
     page.waitForURL("**/app/case?number=" + number + "*");
   }
 
