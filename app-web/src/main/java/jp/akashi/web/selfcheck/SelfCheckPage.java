@@ -109,9 +109,25 @@ public class SelfCheckPage {
     return typed != null ? typed : saved == null || saved.reason() == null ? "" : saved.reason();
   }
 
+  /** Whether a document is chosen: as it was just typed, else as it was saved. */
   public boolean linked(String code) {
     ItemAnswer said = said();
-    return values("evidence").contains(code) || (said != null && said.evidence().contains(code));
+    return wasTyped()
+        ? values("evidence").contains(code)
+        : said != null && said.evidence().contains(code);
+  }
+
+  /**
+   * The version the writer saw. It stays that one after a refusal: a second try must not replace
+   * what a colleague wrote meanwhile.
+   */
+  public String getVersion() {
+    SelfCheckView one = getOne();
+    return wasTyped() || one == null ? parameters().get("version") : String.valueOf(one.version());
+  }
+
+  private static boolean wasTyped() {
+    return parameters().containsKey("version");
   }
 
   public String text(String name) {
@@ -137,7 +153,7 @@ public class SelfCheckPage {
   public @Nullable String save() {
     String item = getNumber();
     return attempt.of(
-        "item",
+        "check",
         () ->
             checks.answer(page.key(), item, typed(), Integer.parseInt(parameters().get("version"))),
         "/app/self-check?faces-redirect=true&number=" + page.getNumber() + "&after=" + item);
