@@ -17,6 +17,9 @@ import jp.akashi.person.Role;
 import jp.akashi.scheme.Answers;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.SchemeService;
+import jp.akashi.selfcheck.ItemAnswer;
+import jp.akashi.selfcheck.SelfCheckAnswer;
+import jp.akashi.selfcheck.SelfChecks;
 import org.jspecify.annotations.Nullable;
 
 /** Looking at the items of a case as the evaluation sees them. For case staff. */
@@ -37,6 +40,8 @@ public class ReviewBench {
   @Inject private Judgements judgements;
   @Inject private PastWork pastWork;
   @Inject private Questions questions;
+  @Inject private SelfChecks selfChecks;
+  @Inject private Proposals proposals;
   @Inject private Teams teams;
   @Inject private CaseWorkflow workflow;
   @Inject private CurrentPerson current;
@@ -48,6 +53,8 @@ public class ReviewBench {
     Map<String, ItemJudgement> judged = judgements.currentByItem(number);
     Set<String> tied = Set.copyOf(pastWork.toAssess(number));
     List<Question> open = questions.open(number);
+    Map<String, SelfCheckAnswer> claims = selfChecks.of(number);
+    Map<String, Proposals.Proposal> proposed = proposals.of(application);
     return scheme.items(new EditionId(application.edition())).stream()
         .map(
             item ->
@@ -57,8 +64,22 @@ public class ReviewBench {
                     view(judged.get(item.number())),
                     tied.contains(item.number()),
                     open.stream().filter(q -> item.number().equals(q.item())).count(),
-                    null))
+                    said(claims.get(item.number())),
+                    documents(proposed.get(item.number())),
+                    grade(proposed.get(item.number()))))
         .toList();
+  }
+
+  private static @Nullable ItemAnswer said(@Nullable SelfCheckAnswer answer) {
+    return answer == null ? null : answer.said();
+  }
+
+  private static List<String> documents(Proposals.@Nullable Proposal proposal) {
+    return proposal == null ? List.of() : proposal.documents();
+  }
+
+  private static @Nullable String grade(Proposals.@Nullable Proposal proposal) {
+    return proposal == null ? null : proposal.grade();
   }
 
   private static @Nullable JudgementView view(@Nullable ItemJudgement judgement) {

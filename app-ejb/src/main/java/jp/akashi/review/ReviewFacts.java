@@ -13,6 +13,8 @@ import jp.akashi.scheme.Answers;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.ObligationItem;
 import jp.akashi.scheme.SchemeService;
+import jp.akashi.selfcheck.MeansChoice;
+import jp.akashi.selfcheck.SelfChecks;
 
 /**
  * What the evaluation knows of a case: open questions for the edition's conditions, and the facts
@@ -25,6 +27,7 @@ public class ReviewFacts implements FactSource {
   @Inject private Judgements judgements;
   @Inject private Questions questions;
   @Inject private Teams teams;
+  @Inject private SelfChecks selfChecks;
 
   @Override
   public Answers of(Application application) {
@@ -36,6 +39,7 @@ public class ReviewFacts implements FactSource {
         .with("items.unjudged", items.stream().filter(i -> isOpen(current.get(i.number()))).count())
         .with("items.nonconforming", count(current, Verdict.NONCONFORMING))
         .with("not-applicable.unconfirmed", unconfirmed(items, current))
+        .with("equivalents.unjudged", unjudgedEquivalents(number, current))
         .with("interests.undeclared", undeclared(number));
   }
 
@@ -60,6 +64,14 @@ public class ReviewFacts implements FactSource {
 
   private static boolean doesNotApply(List<ItemJudgement> chapter) {
     return chapter.stream().allMatch(j -> j != null && j.verdict() == Verdict.NOT_APPLICABLE);
+  }
+
+  private long unjudgedEquivalents(ApplicationNumber number, Map<String, ItemJudgement> current) {
+    return selfChecks.of(number).values().stream()
+        .filter(claim -> !claim.said().chosen(MeansChoice.EQUIVALENT).isEmpty())
+        .map(claim -> current.get(claim.item()))
+        .filter(j -> j == null || (j.verdict().isMet() && j.equivalentAccepted() == null))
+        .count();
   }
 
   private long undeclared(ApplicationNumber number) {

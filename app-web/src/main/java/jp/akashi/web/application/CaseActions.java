@@ -10,7 +10,6 @@ import jp.akashi.application.ApplicationService;
 import jp.akashi.application.CaseService;
 import jp.akashi.audit.PlanService;
 import jp.akashi.certificate.CertificateService;
-import jp.akashi.evidence.ReceptionService;
 import jp.akashi.web.page.Attempt;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ public class CaseActions {
   @Inject private Attempt attempt;
   @Inject private ApplicationService applications;
   @Inject private CaseService cases;
-  @Inject private ReceptionService reception;
   @Inject private PlanService plans;
   @Inject private CertificateService certificates;
   private @Nullable String reasons;
@@ -61,18 +59,6 @@ public class CaseActions {
 
   public @Nullable String terminate() {
     return explain("terminate", cases::terminate);
-  }
-
-  public @Nullable String accept() {
-    return take("reception", reception::accept);
-  }
-
-  public @Nullable String requestCorrection() {
-    return explain("reception", reception::requestCorrection);
-  }
-
-  public @Nullable String returnToApplicant() {
-    return explain("reception", reception::returnToApplicant);
   }
 
   public @Nullable String changePlan() {

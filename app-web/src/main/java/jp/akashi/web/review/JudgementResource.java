@@ -45,6 +45,8 @@ public class JudgementResource {
       @Nullable JudgementView judgement,
       boolean open,
       long questions,
+      boolean usesEquivalent,
+      List<String> notPrepared,
       @Nullable String proposedGrade) {
 
     static Standing of(BenchItem b) {
@@ -55,6 +57,8 @@ public class JudgementResource {
           b.judgement(),
           b.isOpen(),
           b.questions(),
+          b.usesEquivalent(),
+          b.notPrepared(),
           b.proposedGrade());
     }
   }

@@ -18,6 +18,7 @@ import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.RequiredDocument;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.scheme.Truth;
+import jp.akashi.selfcheck.ItemAnswer;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.LanguageBean;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,20 @@ public class ReviewPage {
         .filter(RequiredDocument::isPreparedByApplicant)
         .filter(document -> document.items().contains(getItem().item().number()))
         .toList();
+  }
+
+  /** What the applicant said of one means. */
+  public record Claim(int number, String choice, @Nullable String reason) {}
+
+  /** What the applicant said of the means of the item. */
+  public List<Claim> getClaims() {
+    ItemAnswer said = getItem().claim();
+    return said == null
+        ? List.of()
+        : said.means().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(e -> new Claim(e.getKey(), e.getValue().choice().name(), e.getValue().reason()))
+            .toList();
   }
 
   public List<JudgementView> getHistory() {

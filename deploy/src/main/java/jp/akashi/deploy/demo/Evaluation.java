@@ -73,14 +73,12 @@ public final class Evaluation {
 
   private static Map<String, Object> entry(JsonNode item) {
     boolean excluded = item.get("applies").asText().equals("FALSE");
-    return Map.of(
-        "round",
-        item.get("round").asInt(),
-        "judgement",
-        Map.of(
-            "verdict",
-            excluded ? "NOT_APPLICABLE" : "CONFORMING",
-            "reason",
-            excluded ? "申請の内容と提出された書類で、当てはまらないことを確かめた。" : "規程と記録を確かめた。"));
+    Map<String, Object> judgement = new LinkedHashMap<>();
+    judgement.put("verdict", excluded ? "NOT_APPLICABLE" : "CONFORMING");
+    judgement.put("reason", excluded ? "申請の内容と書類で、当てはまらないことを確かめた。" : "規程と記録を確かめた。");
+    if (item.get("usesEquivalent").asBoolean()) {
+      judgement.put("equivalentAccepted", true);
+    }
+    return Map.of("round", item.get("round").asInt(), "judgement", judgement);
   }
 }

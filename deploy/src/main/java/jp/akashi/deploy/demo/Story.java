@@ -140,6 +140,12 @@ public final class Story {
         .takes("kobayashi", "cases/%s/team/declaration", Evaluation.noTies());
   }
 
+  /** The team declares again that nothing ties it to the applicant. */
+  public Story declaredAfter() {
+    return takes("tanaka", "cases/%s/team/declaration-after", Evaluation.noTies())
+        .takes("kobayashi", "cases/%s/team/declaration-after", Evaluation.noTies());
+  }
+
   /** From the draft until the applicant agreed to the team. */
   public Story teamAgreed() {
     return declared().takes(applicant.clerk(), "cases/%s/team/agreement");
@@ -163,8 +169,7 @@ public final class Story {
         .planAgreed()
         .metOnSite()
         .takes("kobayashi", "cases/%s/audit/conclusion")
-        .takes("tanaka", "cases/%s/team/declaration-after", Evaluation.noTies())
-        .takes("kobayashi", "cases/%s/team/declaration-after", Evaluation.noTies())
+        .declaredAfter()
         .auditReported();
   }
 
@@ -471,6 +476,16 @@ public final class Story {
     return StreamSupport.stream(steps.spliterator(), false)
         .map(step -> step.get("step").asText())
         .toList();
+  }
+
+  /** Number of the certificate that was published. */
+  public String certificate() {
+    JsonNode journal = api.as("sato").get("cases/" + number + "/journal").json();
+    return StreamSupport.stream(journal.spliterator(), false)
+        .filter(line -> line.get("act").asText().equals("register.published"))
+        .map(line -> line.get("after").asText())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Waits for what the engine does by itself. */
