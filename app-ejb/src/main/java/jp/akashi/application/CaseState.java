@@ -11,6 +11,8 @@ public enum CaseState {
   DRAFT,
   SUBMITTED,
   CORRECTION,
+  ACCEPTED,
+  AGREEMENT_PENDING,
   DOCUMENT_REVIEW,
   AWAITING_ANSWER,
   ON_SITE_AUDIT,
@@ -22,6 +24,7 @@ public enum CaseState {
   WITHDRAWN,
   TERMINATED,
   RETURNED,
+  DECLINED,
   LAPSED;
 
   private static final Set<CaseState> UNDER_WAY =
@@ -37,9 +40,10 @@ public enum CaseState {
     return switch (next) {
       case DRAFT -> false;
       case SUBMITTED -> this == DRAFT || this == CORRECTION;
-      case CORRECTION, RETURNED -> this == SUBMITTED;
+      case CORRECTION, RETURNED, ACCEPTED -> this == SUBMITTED;
+      case AGREEMENT_PENDING, DECLINED -> this == ACCEPTED;
       case LAPSED -> this == CORRECTION;
-      case DOCUMENT_REVIEW -> this == SUBMITTED || this == AWAITING_ANSWER;
+      case DOCUMENT_REVIEW -> this == AGREEMENT_PENDING || this == AWAITING_ANSWER;
       case AWAITING_ANSWER -> this == DOCUMENT_REVIEW;
       case ON_SITE_AUDIT ->
           this == DOCUMENT_REVIEW

@@ -9,6 +9,8 @@ import jp.akashi.person.Role;
 public enum CaseStep {
   CHECK_COMPLETENESS("checkCompleteness", Role.RECEPTION_OFFICER),
   CORRECT_APPLICATION("correctApplication", CaseStep.APPLICANT),
+  REVIEW_APPLICATION("reviewApplication", Role.CERTIFICATION_MANAGER),
+  SIGN_AGREEMENT("signAgreement", Role.REPRESENTATIVE),
   ASSIGN_TEAM("assignTeam", Role.CERTIFICATION_MANAGER),
   DECLARE_INTERESTS("declareInterests", Role.AUDITOR),
   CONSIDER_TEAM("considerTeam", CaseStep.APPLICANT),
@@ -47,7 +49,7 @@ public enum CaseStep {
 
   /** Whether the ball is on the applicant's side. */
   public boolean isApplicants() {
-    return APPLICANT.equals(candidateGroup);
+    return APPLICANT.equals(candidateGroup) || Role.REPRESENTATIVE.equals(candidateGroup);
   }
 
   /**

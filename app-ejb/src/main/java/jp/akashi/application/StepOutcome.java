@@ -9,6 +9,8 @@ public enum StepOutcome {
   CORRECTION_REQUESTED("correctionRequested"),
   RETURNED("returned"),
   RESUBMITTED("resubmitted"),
+  TAKEN_ON("takenOn"),
+  DECLINED("declined"),
   ASSIGNED("assigned"),
   CLEAR("clear"),
   CONFLICT("conflict"),

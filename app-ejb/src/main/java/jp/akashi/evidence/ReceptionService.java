@@ -30,7 +30,7 @@ public class ReceptionService {
         access.visible(number),
         CaseStep.CHECK_COMPLETENESS,
         StepOutcome.ACCEPTED,
-        CaseState.DOCUMENT_REVIEW,
+        CaseState.ACCEPTED,
         "application.accepted");
   }
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.Period;
 import java.util.Date;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseDeadlines;
+import jp.akashi.calendar.JapaneseTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
@@ -32,6 +34,16 @@ public class EngineDeadlines {
   /** The last moment of a clock that starts when another has run out. */
   public Date dueFrom(DelegateExecution execution, String clock, Date from) {
     return due(execution, clock, from.toInstant());
+  }
+
+  /**
+   * So long after a deadline, at the same time of day in Japan.
+   *
+   * @param period ISO 8601, such as {@code P14D}
+   */
+  public Date later(Date due, String period) {
+    return Date.from(
+        due.toInstant().atZone(JapaneseTime.ZONE).plus(Period.parse(period)).toInstant());
   }
 
   private Date due(DelegateExecution execution, String clock, Instant from) {

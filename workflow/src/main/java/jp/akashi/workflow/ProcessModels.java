@@ -15,7 +15,14 @@ final class ProcessModels {
 
   /** The whole first, then its parts in the order of a case's life. */
   static final List<String> ALL =
-      List.of(CERTIFICATION, "intake", "documentReview", "onSiteAudit", "decision", "issuance");
+      List.of(
+          CERTIFICATION,
+          "intake",
+          "agreement",
+          "documentReview",
+          "onSiteAudit",
+          "decision",
+          "issuance");
 
   private ProcessModels() {}
 

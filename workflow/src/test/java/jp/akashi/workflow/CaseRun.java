@@ -28,6 +28,8 @@ final class CaseRun {
           new Move(CHECK_COMPLETENESS, CORRECTION_REQUESTED),
           new Move(CORRECT_APPLICATION, RESUBMITTED),
           new Move(CHECK_COMPLETENESS, ACCEPTED),
+          new Move(REVIEW_APPLICATION, TAKEN_ON),
+          new Move(SIGN_AGREEMENT, SIGNED),
           new Move(ASSIGN_TEAM, ASSIGNED),
           new Move(DECLARE_INTERESTS, CLEAR),
           new Move(CONSIDER_TEAM, AGREED),

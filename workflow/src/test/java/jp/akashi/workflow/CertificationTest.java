@@ -17,7 +17,8 @@ class CertificationTest {
   void goesFromSubmissionToTheCertificateWithoutADetour() {
     CaseRun run = CaseRun.submitted();
     assertThat(run.waitsFor()).containsExactly(CHECK_COMPLETENESS);
-    run.take(CHECK_COMPLETENESS, ACCEPTED).take(ASSIGN_TEAM, ASSIGNED);
+    run.take(CHECK_COMPLETENESS, ACCEPTED).take(REVIEW_APPLICATION, TAKEN_ON);
+    run.take(SIGN_AGREEMENT, SIGNED).take(ASSIGN_TEAM, ASSIGNED);
     run.take(DECLARE_INTERESTS, CLEAR).take(CONSIDER_TEAM, AGREED);
     run.take(REVIEW_DOCUMENTS, COMPLETED).take(PLAN_AUDIT, PLANNED).take(AGREE_PLAN, AGREED);
     run.take(CONDUCT_AUDIT, CLEAR).take(WRITE_AUDIT_REPORT, REPORTED);

@@ -13,7 +13,8 @@ final class FixedClocks implements CaseDeadlines {
       Map.of(
           "K01", 30, "K02", 7, "K03", 10, "K04", 11, "K07", 12, "K10", 31, "K11", 20, "K13", 90,
           "K14", 15);
-  private static final Map<String, Integer> MORE_DAYS = Map.of("K16", 21, "K17", 32, "K18", 5);
+  private static final Map<String, Integer> MORE_DAYS =
+      Map.of("K05", 30, "K16", 21, "K17", 32, "K18", 5);
 
   @Override
   public Instant due(ApplicationNumber number, String clockCode, Instant from) {

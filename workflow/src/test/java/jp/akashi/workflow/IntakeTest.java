@@ -1,8 +1,8 @@
 package jp.akashi.workflow;
 
-import static jp.akashi.application.CaseStep.ASSIGN_TEAM;
 import static jp.akashi.application.CaseStep.CHECK_COMPLETENESS;
 import static jp.akashi.application.CaseStep.CORRECT_APPLICATION;
+import static jp.akashi.application.CaseStep.REVIEW_APPLICATION;
 import static jp.akashi.application.StepOutcome.ACCEPTED;
 import static jp.akashi.application.StepOutcome.CORRECTION_REQUESTED;
 import static jp.akashi.application.StepOutcome.RESUBMITTED;
@@ -20,9 +20,9 @@ class IntakeTest {
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
   @Test
-  void goesOnToTheDocumentReviewWhenAccepted() {
+  void goesOnToTheApplicationReviewWhenAccepted() {
     CaseRun run = CaseRun.submitted().take(CHECK_COMPLETENESS, ACCEPTED);
-    assertThat(run.waitsFor()).containsExactly(ASSIGN_TEAM);
+    assertThat(run.waitsFor()).containsExactly(REVIEW_APPLICATION);
   }
 
   @Test
@@ -38,7 +38,7 @@ class IntakeTest {
     assertThat(run.waitsFor()).containsExactly(CHECK_COMPLETENESS);
     run.take(CHECK_COMPLETENESS, CORRECTION_REQUESTED).take(CORRECT_APPLICATION, RESUBMITTED);
     run.take(CHECK_COMPLETENESS, ACCEPTED);
-    assertThat(run.waitsFor()).containsExactly(ASSIGN_TEAM);
+    assertThat(run.waitsFor()).containsExactly(REVIEW_APPLICATION);
   }
 
   @Test
@@ -49,7 +49,7 @@ class IntakeTest {
     assertThat(run.served()).containsExactly("escalateCompletenessCheck");
     assertThat(run.waitsFor()).containsExactly(CHECK_COMPLETENESS);
     run.take(CHECK_COMPLETENESS, ACCEPTED);
-    assertThat(run.waitsFor()).containsExactly(ASSIGN_TEAM);
+    assertThat(run.waitsFor()).containsExactly(REVIEW_APPLICATION);
   }
 
   @Test
@@ -74,8 +74,8 @@ class IntakeTest {
   void doesNotLapseAfterATimelyCorrection() {
     CaseRun run = CaseRun.at(CORRECT_APPLICATION).take(CORRECT_APPLICATION, RESUBMITTED);
     run.take(CHECK_COMPLETENESS, ACCEPTED).later(days("K01").plus(days("K02")).plus(A_MINUTE));
-    assertThat(run.served()).isEmpty();
-    assertThat(run.waitsFor()).containsExactly(ASSIGN_TEAM);
+    assertThat(run.served()).doesNotContain("remindCorrection", "lapseApplication");
+    assertThat(run.waitsFor()).containsExactly(REVIEW_APPLICATION);
   }
 
   @Test

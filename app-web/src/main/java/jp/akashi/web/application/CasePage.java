@@ -57,7 +57,8 @@ public class CasePage {
     return number;
   }
 
-  ApplicationNumber key() {
+  /** The case the page is about. */
+  public ApplicationNumber key() {
     try {
       return new ApplicationNumber(number);
     } catch (IllegalArgumentException malformed) {

@@ -13,93 +13,174 @@ public final class Story {
 
   private static final Map<String, Object> REASONS = Map.of("reasons", "記録のとおり。");
   private final Api api;
+  private final Applicant applicant;
   private final String number;
 
-  private Story(Api api, String number) {
+  private Story(Api api, Applicant applicant, String number) {
     this.api = api;
+    this.applicant = applicant;
     this.number = number;
   }
 
-  /** Registers the demo company with clerk and representative, unless that was done before. */
-  public static void companyIsRegistered(Api api) {
-    if (api.as("yamada").get("company").status() == 200) {
+  /** A draft of a company with everything written; the company is registered if it was not. */
+  public static Story of(Api api, Applicant applicant) {
+    companyIsRegistered(api, applicant);
+    Answer begun = api.as(applicant.clerk()).post("applications");
+    expect(begun, "draft");
+    Story story = new Story(api, applicant, begun.json().get("number").asText());
+    expect(
+        api.as(applicant.clerk())
+            .put("applications/" + story.number, applicant.form(), begun.etag()),
+        "form");
+    return story;
+  }
+
+  /** Registers a company with clerk and representative, unless that was done before. */
+  public static void companyIsRegistered(Api api, Applicant applicant) {
+    String clerk = applicant.clerk();
+    if (api.as(clerk).get("company").status() == 200) {
       return;
     }
     Answer registered =
-        api.as("yamada")
-            .post("company", Map.of("corporateNumber", "8700110005901", "details", company()));
+        api.as(clerk)
+            .post(
+                "company",
+                Map.of(
+                    "corporateNumber",
+                    applicant.corporateNumber(),
+                    "details",
+                    applicant.company()));
     expect(registered, "registration");
-    String code = api.as("yamada").post("company/invitations").json().get("code").asText();
-    expect(api.as("suzuki").post("company/membership", Map.of("code", code)), "membership");
+    if (!clerk.equals(applicant.representative())) {
+      String code = api.as(clerk).post("company/invitations").json().get("code").asText();
+      expect(
+          api.as(applicant.representative()).post("company/membership", Map.of("code", code)),
+          "membership");
+    }
+  }
+
+  public static void companyIsRegistered(Api api) {
+    companyIsRegistered(api, Applicant.MIHON);
   }
 
   public static Map<String, Object> company() {
-    return Map.of(
-        "name", "見本精密工業株式会社",
-        "kana", "ミホンセイミツコウギョウ",
-        "postalCode", "394-0000",
-        "prefecture", "長野県",
-        "address", "岡谷市見本町1-1",
-        "representative", "代表取締役 鈴木 一郎");
+    return Applicant.MIHON.company();
+  }
+
+  public static Map<String, Object> form() {
+    return Applicant.MIHON.form();
   }
 
   /** A draft with everything written. */
   public static Story draft(Api api) {
-    companyIsRegistered(api);
-    Answer begun = api.as("yamada").post("applications");
-    expect(begun, "draft");
-    Story story = new Story(api, begun.json().get("number").asText());
-    expect(api.as("yamada").put("applications/" + story.number, form(), begun.etag()), "form");
-    return story;
-  }
-
-  public static Map<String, Object> form() {
-    return Map.of(
-        "title", "岡谷工場の認証（新規）",
-        "scope", "精密部品の加工図面と加工条件",
-        "sites",
-            List.of(
-                Map.of("name", "岡谷工場", "address", "長野県岡谷市", "people", 12, "published", true),
-                Map.of("name", "別館", "address", "長野県岡谷市", "people", 3, "published", false)),
-        "answers", Map.of("information.form", "electronic;paper"),
-        "consent", List.of("holder", "corporateNumber"));
+    return of(api, Applicant.MIHON);
   }
 
   public static Story submitted(Api api) {
-    return draft(api).signOff().submit();
+    return draft(api).submitted();
   }
 
   public static Story accepted(Api api) {
-    return submitted(api).takes("sato", "cases/%s/reception/acceptance");
+    return draft(api).accepted();
+  }
+
+  /** The body took the case on, and both sides signed the agreement. */
+  public static Story agreed(Api api) {
+    return draft(api).agreed();
   }
 
   public static Story teamAgreed(Api api) {
-    return accepted(api)
-        .assigned()
-        .takes("tanaka", "cases/%s/team/declaration", Map.of("tie", ""))
-        .takes("kobayashi", "cases/%s/team/declaration", Map.of("tie", ""))
-        .takes("yamada", "cases/%s/team/agreement");
+    return draft(api).teamAgreed();
   }
 
   public static Story reported(Api api) {
-    return teamAgreed(api)
+    return draft(api).reported();
+  }
+
+  public static Story recommended(Api api) {
+    return draft(api).recommended();
+  }
+
+  /** From the draft until it is handed in. */
+  public Story submitted() {
+    return signOff().submit();
+  }
+
+  /** From the draft until reception accepted it. */
+  public Story accepted() {
+    return submitted().takes("sato", "cases/%s/reception/acceptance");
+  }
+
+  /** From the draft until both sides signed the agreement. */
+  public Story agreed() {
+    return accepted()
+        .offered()
+        .agreementSigned(applicant.representative(), applicant.representativeName());
+  }
+
+  /** From the draft until the applicant agreed to the team. */
+  public Story teamAgreed() {
+    return agreed()
+        .assigned()
+        .takes("tanaka", "cases/%s/team/declaration", Map.of("tie", ""))
+        .takes("kobayashi", "cases/%s/team/declaration", Map.of("tie", ""))
+        .takes(applicant.clerk(), "cases/%s/team/agreement");
+  }
+
+  /** From the draft until the audit is reported. */
+  public Story reported() {
+    return teamAgreed()
         .takes("tanaka", "cases/%s/document-review/completion")
         .takes("tanaka", "cases/%s/audit/plan")
-        .takes("yamada", "cases/%s/audit/plan/agreement")
+        .takes(applicant.clerk(), "cases/%s/audit/plan/agreement")
         .takes("kobayashi", "cases/%s/audit/conclusion")
         .takes("tanaka", "cases/%s/audit/report");
   }
 
-  public static Story recommended(Api api) {
-    return reported(api).takes("watanabe", "cases/%s/decision/recommendation");
+  /** From the draft until the technical reviewer recommended it. */
+  public Story recommended() {
+    return reported().takes("watanabe", "cases/%s/decision/recommendation");
+  }
+
+  /** From the draft until the certificate is issued and published. */
+  public Story certified() {
+    return recommended()
+        .withReasons("takahashi", "cases/%s/decision/grant")
+        .takes("hayashi", "cases/%s/certificate/signature")
+        .untilJournalSays("notice.certified");
+  }
+
+  /** What the certification manager finds and quotes. */
+  public static Map<String, Object> offer() {
+    return Map.of(
+        "competence", true,
+        "capacity", true,
+        "impartiality", true,
+        "scopeClear", true,
+        "personDays", 3.5,
+        "basis", "文書審査1.0、現地審査2.0、計画・報告0.5",
+        "fee", 385_000);
+  }
+
+  public Story offered() {
+    return takes("saito", "cases/%s/agreement/offer", offer());
+  }
+
+  /** The representative reads the agreement and signs it with their name. */
+  public Story agreementSigned(String username, String name) {
+    JsonNode read = api.as(username).get("cases/" + number + "/agreement").json();
+    return takes(
+        username,
+        "cases/%s/agreement/signature",
+        Map.of("name", name, "hash", read.get("hash").asText()));
   }
 
   public Story signOff() {
-    return takes("suzuki", "applications/%s/sign-off");
+    return takes(applicant.representative(), "applications/%s/sign-off");
   }
 
   public Story submit() {
-    return takes("yamada", "applications/%s/submission");
+    return takes(applicant.clerk(), "applications/%s/submission");
   }
 
   public Story assigned() {
@@ -118,6 +199,11 @@ public final class Story {
   public Story takes(String username, String path, Object body) {
     expect(tries(username, path, body), path + " by " + username);
     return this;
+  }
+
+  /** The company the story is about. */
+  public Applicant applicant() {
+    return applicant;
   }
 
   /** Application number of the case. */

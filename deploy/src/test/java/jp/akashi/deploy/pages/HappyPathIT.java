@@ -3,6 +3,7 @@ package jp.akashi.deploy.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class HappyPathIT {
       companyRegisters(browser);
       applicationIsWrittenAndSubmitted(browser);
       click(browser, "sato", "受理する");
+      agreementIsConcluded(browser);
       teamIsChosen(browser);
       click(browser, "ito", "文書審査を終える");
       click(browser, "ito", "計画を送る");
@@ -70,6 +72,30 @@ class HappyPathIT {
     page.click("[id='draft:submit']");
     assertThat(page.locator("main")).containsText("提出済み");
     Look.at(page, "case-applicant");
+  }
+
+  private void agreementIsConcluded(Browser browser) {
+    Page manager = atCase(browser, "saito");
+    manager.click("main a.btn:has-text('申請レビューを始める')");
+    manager.fill("[id='offer:personDays']", "2.5");
+    manager.fill("[id='offer:basis']", "文書審査1.0、現地審査1.0、計画・報告0.5");
+    manager.fill("[id='offer:fee']", "275,000");
+    manager.click("[id='offer:go']");
+    assertThat(manager.locator(".summary")).containsText("引き受けられません");
+    assertThat(manager.locator("[id='offer:personDays']")).hasValue("2.5");
+    Look.at(manager, "application-review-error");
+    for (String check : List.of("competence", "capacity", "impartiality", "scopeClear")) {
+      manager.check("input[value=" + check + "]");
+    }
+    Look.at(manager, "application-review");
+    manager.click("[id='offer:go']");
+    manager.waitForURL("**/app/case?number=" + number + "*");
+    Page representative = atCase(browser, "nakagawa");
+    representative.click("main a.btn:has-text('見積と契約を読む')");
+    representative.fill("[id='sign:name']", "中川 翔");
+    Look.at(representative, "agreement");
+    representative.click("[id='sign:go']");
+    representative.waitForURL("**/app/case?number=" + number + "*");
   }
 
   private void teamIsChosen(Browser browser) {

@@ -50,6 +50,8 @@ class CertificationLifecycleIT {
         .containsSubsequence(
             "application.submitted",
             "application.accepted",
+            "agreement.offered",
+            "agreement.signed",
             "team.assigned",
             "review.completed",
             "audit.reported",
@@ -80,7 +82,7 @@ class CertificationLifecycleIT {
     story.signOff().submit();
     assertThat(story.state()).isEqualTo("SUBMITTED");
     story.takes("sato", "cases/%s/reception/acceptance");
-    assertThat(story.openSteps()).containsExactly("ASSIGN_TEAM");
+    assertThat(story.openSteps()).containsExactly("REVIEW_APPLICATION");
   }
 
   @Test
@@ -94,7 +96,7 @@ class CertificationLifecycleIT {
   @Tag("EXC-06")
   void anApplicantObjectsAndAnotherTeamIsAssigned() {
     Story story =
-        Story.accepted(api)
+        Story.agreed(api)
             .assigned()
             .takes("tanaka", "cases/%s/team/declaration", Map.of("tie", ""))
             .takes("kobayashi", "cases/%s/team/declaration", Map.of("tie", ""))
@@ -108,7 +110,7 @@ class CertificationLifecycleIT {
   @Tag("EXC-07")
   void aDeclaredTieSendsTheCaseBackToAssignment() {
     Story story =
-        Story.accepted(api)
+        Story.agreed(api)
             .assigned()
             .takes("kobayashi", "cases/%s/team/declaration", Map.of("tie", "2年前まで在籍"));
     assertThat(story.openSteps()).containsExactly("ASSIGN_TEAM");

@@ -1,0 +1,44 @@
+package jp.akashi.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import jp.akashi.application.ApplicationNumber;
+
+/** The application reviews and certification agreements on record. */
+@ApplicationScoped
+public class Agreements {
+
+  @PersistenceContext private EntityManager entities;
+
+  public void add(ApplicationReview review) {
+    entities.persist(review);
+  }
+
+  public void add(CertificationAgreement agreement) {
+    entities.persist(agreement);
+    entities.flush();
+  }
+
+  /** The agreement of a case, signed or not; empty while none was offered. */
+  public Optional<CertificationAgreement> of(ApplicationNumber number) {
+    return entities
+        .createQuery(
+            "select a from CertificationAgreement a where a.number = :number",
+            CertificationAgreement.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The review of a case's application; empty until it was reviewed. */
+  public Optional<ApplicationReview> reviewOf(ApplicationNumber number) {
+    return entities
+        .createQuery(
+            "select r from ApplicationReview r where r.number = :number", ApplicationReview.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+}

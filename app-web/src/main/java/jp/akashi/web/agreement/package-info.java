@@ -1,0 +1,5 @@
+/** Application review and certification agreement, for pages and machines. */
+@NullMarked
+package jp.akashi.web.agreement;
+
+import org.jspecify.annotations.NullMarked;
