@@ -26,7 +26,6 @@ public class CaseRecordPage {
   /** To whom something was sent: the line says it in words already. */
   private static final Pattern RECIPIENT = Pattern.compile("(company|role|person)/.*");
 
-
   @Inject private CasePage page;
   @Inject private LanguageBean language;
   @Inject private Days days;
