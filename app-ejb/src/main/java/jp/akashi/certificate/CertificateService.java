@@ -82,7 +82,12 @@ public class CertificateService {
     byte[] sealed = seal.seal(pdf, certificateNumber.value());
     journal.record(
         application.number().value(), "certificate.issued", Change.to(certificateNumber));
-    return new Certificate(certificateNumber, application, term, body.headTitleJa(), sealed);
+    return new Certificate(
+        certificateNumber,
+        application,
+        term,
+        new Certificate.Sealed(body.headTitleJa(), sealed),
+        new Deed(current.username(), clock.instant()));
   }
 
   /** The clock a certification runs for: the one that begins when it is certified. */

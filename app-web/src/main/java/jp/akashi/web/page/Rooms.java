@@ -24,8 +24,7 @@ public class Rooms {
           new Room("plan", true, Audience.AUDITORS),
           new Room("audit", false, Audience.AUDITORS),
           new Room("findings", true, Audience.EVALUATORS),
-          new Room("decision", false, Audience.DECIDERS),
-          new Room("certificate", true, Audience.STAFF));
+          new Room("decision", false, Audience.DECIDERS));
 
   @Inject private CurrentPerson current;
 

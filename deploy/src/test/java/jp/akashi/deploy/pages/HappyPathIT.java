@@ -3,9 +3,15 @@ package jp.akashi.deploy.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Applicant;
+import jp.akashi.deploy.demo.Evaluation;
+import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -13,21 +19,32 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningAkashi.class)
 class HappyPathIT {
 
+  private static final Applicant NAKAGAWAS =
+      new Applicant("nakagawa", "nakagawa", "6999901000142", Map.of(), Map.of());
+
   private String number = "";
+  private Api api;
 
   @Test
   void peopleTakeACaseToTheRegister(Akashi akashi) {
+    api = new Api(akashi);
     try (Browser browser = new Browser(akashi)) {
       companyRegisters(browser);
-      applicationIsWrittenAndSubmitted(browser);
+      applicationIsWritten(browser);
+      Story story =
+          Story.at(api, NAKAGAWAS, number).selfChecked("nakagawa").documentsAnswered("nakagawa");
+      applicationIsSubmitted(browser);
+      story.documentsAccepted();
       click(browser, "sato", "受理する");
       agreementIsConcluded(browser);
+      Evaluation.auditorsAreAuthorised(new Api(akashi));
       teamIsChosen(browser);
-      click(browser, "ito", "文書審査を終える");
-      click(browser, "ito", "計画を送る");
+      documentsAreReviewed(browser, akashi);
+      auditIsPlanned(browser);
       click(browser, "nakagawa", "計画に同意する");
-      click(browser, "ito", "不適合なしとして記録する");
-      click(browser, "ito", "審査報告書を出す");
+      siteIsAudited(browser);
+      interestsAreDeclaredAgain(browser);
+      auditIsReported(browser);
       click(browser, "watanabe", "認証を推薦する");
       decisionIsMade(browser);
       click(browser, "hayashi", "署名する");
@@ -55,7 +72,7 @@ class HappyPathIT {
     Look.at(page, "company");
   }
 
-  private void applicationIsWrittenAndSubmitted(Browser browser) {
+  private void applicationIsWritten(Browser browser) {
     Page page = browser.of("nakagawa");
     page.navigate(browser.url("/app/applications"));
     page.click("[id='begin:go']");
@@ -68,6 +85,10 @@ class HappyPathIT {
     page.check("input[value=holder]");
     Look.at(page, "application");
     page.click("[id='form:save']");
+  }
+
+  private void applicationIsSubmitted(Browser browser) {
+    Page page = browser.of("nakagawa");
     page.click("[id='draft:signOff']");
     page.click("[id='draft:submit']");
     assertThat(page.locator("main")).containsText("提出済み");
@@ -103,8 +124,123 @@ class HappyPathIT {
     page.selectOption("[id='team:lead']", "ito");
     Look.at(page, "assign-team");
     page.click("main input[value='審査員を選任する']");
-    click(browser, "ito", "申告する");
+    Page auditor = atCase(browser, "ito");
+    auditor.click("main input[value='申告する']");
+    assertThat(auditor.locator("p.err")).hasCount(5);
+    Look.at(auditor, "declare-interests-error");
+    for (String question : List.of("KINSHIP", "EMPLOYMENT", "CONSULTING", "HOLDING", "BENEFIT")) {
+      auditor.check("input[name='interests:" + question + "'][value=no]");
+    }
+    auditor.click("main input[value='申告する']");
+    assertThat(auditor.locator(".summary")).hasCount(0);
+    Look.at(atCase(browser, "nakagawa"), "consider-team");
     click(browser, "nakagawa", "この審査員でよい");
+  }
+
+  private void documentsAreReviewed(Browser browser, Akashi akashi) {
+    Page page = atCase(browser, "ito");
+    page.click("main a:has-text('文書審査を始める')");
+    page.waitForURL("**/app/review*");
+    page.click("[id='judge:save']");
+    assertThat(page.locator(".summary")).containsText("必ず書いてください");
+    page.check("input[name='judge:verdict'][value=CONFORMING]");
+    page.fill("[id='judge:reason']", "特定表の全行に必須の欄が記入されている。");
+    Look.at(page, "document-review");
+    page.click("[id='judge:save']");
+    assertThat(page.locator(".items [aria-current]")).containsText("I-2");
+    Evaluation.judgeAll(new Api(akashi), number, "ito");
+    page.reload();
+    page.click("[id='complete:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void auditIsPlanned(Browser browser) {
+    Page page = atRoom(browser, "ito", "計画を立てる");
+    page.click("[id='plan:go']");
+    assertThat(page.locator(".summary")).containsText("必ず書いてください");
+    String day = LocalDate.now().plusDays(40).toString();
+    page.fill("[id='plan:firstDay']", day);
+    page.fill("[id='plan:lastDay']", day);
+    page.check("input[value='小牧工場']");
+    page.fill("[id='plan:agenda']", "09:30 開始会議 / 全員\n10:00 管理区域と保管 / 伊藤");
+    page.fill("[id='plan:personDays']", "9");
+    page.fill("[id='plan:deviation']", "製造区域が3棟に分かれているため。");
+    Look.at(page, "plan");
+    page.click("[id='plan:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void siteIsAudited(Browser browser) {
+    Page page = atRoom(browser, "ito", "現地審査を記録する");
+    meeting(page, "opening", "範囲と予定を確かめた。");
+    meeting(page, "closing", "結果を伝えた。");
+    page.selectOption("[id='raise:item']", "III-3");
+    page.check("[id='raise:grade'] input[value=minor]");
+    page.fill("[id='raise:description']", "鍵の貸出しの記録に抜けがある。");
+    Look.at(page, "audit");
+    page.click("[id='raise:go']");
+    page.click("[id='conclude:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+    correctionIsReported(browser);
+    correctionIsVerified(browser);
+  }
+
+  private static void meeting(Page page, String which, String notes) {
+    page.fill("[id='" + which + ":heldOn']", LocalDate.now().toString());
+    page.fill("[id='" + which + ":attendees']", "申請者2名、審査チーム");
+    page.fill("[id='" + which + ":notes']", notes);
+    page.click("[id='" + which + ":go']");
+    page.waitForURL("**/app/audit?number=*");
+  }
+
+  private void correctionIsReported(Browser browser) {
+    Page page = atRoom(browser, "nakagawa", "指摘を見る");
+    page.click("[id='all:go']");
+    assertThat(page.locator(".summary")).containsText("必ず書いてください");
+    page.click("main .docs a:has-text('是正を書く')");
+    page.fill("[id='nc:cause']", "担当の交代時に引き継がなかった。");
+    page.fill("[id='nc:correction']", "記録を補った。");
+    page.fill("[id='nc:action']", "交代の手順に加えた。");
+    Look.at(page, "finding-applicant");
+    page.click("[id='nc:go']");
+    page.click("[id='all:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void correctionIsVerified(Browser browser) {
+    Page page = atRoom(browser, "ito", "指摘を見る");
+    page.click("main .docs a:has-text('確かめる')");
+    page.fill("[id='verify:text']", "記録3か月分と改めた手順を見た。");
+    Look.at(page, "finding-auditor");
+    page.click("[id='verify:go']");
+    page.click("[id='conclude:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void interestsAreDeclaredAgain(Browser browser) {
+    Page page = browser.of("ito");
+    page.navigate(browser.url("/app/interests?number=" + number));
+    for (String question : List.of("KINSHIP", "EMPLOYMENT", "CONSULTING", "HOLDING", "BENEFIT")) {
+      page.check("input[name='interests:" + question + "'][value=no]");
+    }
+    Look.at(page, "interests-after");
+    page.click("[id='interests:after']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void auditIsReported(Browser browser) {
+    Page page = atCase(browser, "ito");
+    page.fill("[id='report:summary']", "計画どおり審査した。");
+    page.fill("[id='report:recommendation']", "認証が適当と考える。");
+    page.click("[id='report:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+    assertThat(page.locator(".summary")).hasCount(0);
+  }
+
+  private Page atRoom(Browser browser, String username, String link) {
+    Page page = atCase(browser, username);
+    page.click("main a:has-text('" + link + "')");
+    return page;
   }
 
   private void decisionIsMade(Browser browser) {

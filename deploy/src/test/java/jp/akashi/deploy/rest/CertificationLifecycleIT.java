@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Evaluation;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -81,7 +82,7 @@ class CertificationLifecycleIT {
     assertThat(story.state()).isEqualTo("CORRECTION");
     story.signOff().submit();
     assertThat(story.state()).isEqualTo("SUBMITTED");
-    story.takes("sato", "cases/%s/reception/acceptance");
+    story.documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
     assertThat(story.openSteps()).containsExactly("REVIEW_APPLICATION");
   }
 
@@ -95,12 +96,7 @@ class CertificationLifecycleIT {
   @Test
   @Tag("EXC-06")
   void anApplicantObjectsAndAnotherTeamIsAssigned() {
-    Story story =
-        Story.agreed(api)
-            .assigned()
-            .takes("tanaka", "cases/%s/team/declaration", Map.of("tie", ""))
-            .takes("kobayashi", "cases/%s/team/declaration", Map.of("tie", ""))
-            .withReasons("yamada", "cases/%s/team/objection");
+    Story story = Story.draft(api).declared().withReasons("yamada", "cases/%s/team/objection");
     assertThat(story.openSteps()).containsExactly("ASSIGN_TEAM");
     story.takes("saito", "cases/%s/team", Map.of("lead", "ito"));
     assertThat(story.openSteps()).containsExactly("DECLARE_INTERESTS");
@@ -112,7 +108,8 @@ class CertificationLifecycleIT {
     Story story =
         Story.agreed(api)
             .assigned()
-            .takes("kobayashi", "cases/%s/team/declaration", Map.of("tie", "2年前まで在籍"));
+            .takes(
+                "kobayashi", "cases/%s/team/declaration", Evaluation.tie("EMPLOYMENT", "2年前まで在籍"));
     assertThat(story.openSteps()).containsExactly("ASSIGN_TEAM");
   }
 
