@@ -62,7 +62,8 @@ public class SelfCheckAnswer {
   @Column(name = "answered_at", nullable = false)
   private Instant answeredAt;
 
-  @Version private int version;
+  /** From 1: 0 is the version of what nobody has answered yet. */
+  @Version private int version = 1;
 
   protected SelfCheckAnswer() {}
 

@@ -23,6 +23,7 @@ import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.refusal.Stale;
 import jp.akashi.scheme.AppropriateMeans;
 import jp.akashi.scheme.EditionContent;
 import jp.akashi.scheme.EditionId;
@@ -111,8 +112,9 @@ public class SelfCheckService {
     check(writing.edition(), item(writing.edition(), number), said);
     SelfCheckAnswer answer = writing.before().get(number);
     if (answer == null) {
+      Stale.unlessSame(expectedVersion == null ? 0 : expectedVersion, 0);
       answer = new SelfCheckAnswer(writing.application().number(), number);
-      answer.say(said, expectedVersion, current.username(), clock.instant());
+      answer.say(said, null, current.username(), clock.instant());
       checks.add(answer);
     } else {
       answer.say(said, expectedVersion, current.username(), clock.instant());
@@ -145,6 +147,7 @@ public class SelfCheckService {
   private static void check(
       InvalidInput.Check check, ObligationItem item, int means, MeansAnswer answer) {
     String field = "means." + means;
+    check.that(answer.choice() != null, field, "required");
     if (answer.choice() == MeansChoice.EQUIVALENT) {
       check.that(item.meansRule().allowsEquivalents(), field, "selfCheck.noEquivalent");
       check.text(Objects.requireNonNullElse(answer.reason(), ""), field, 2000);

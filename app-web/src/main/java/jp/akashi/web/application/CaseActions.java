@@ -11,7 +11,6 @@ import jp.akashi.application.CaseService;
 import jp.akashi.audit.PlanService;
 import jp.akashi.certificate.CertificateService;
 import jp.akashi.decision.DecisionService;
-import jp.akashi.evidence.ReceptionService;
 import jp.akashi.web.page.Attempt;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,6 @@ public class CaseActions {
   @Inject private Attempt attempt;
   @Inject private ApplicationService applications;
   @Inject private CaseService cases;
-  @Inject private ReceptionService reception;
   @Inject private PlanService plans;
   @Inject private DecisionService decisions;
   @Inject private CertificateService certificates;
@@ -63,18 +61,6 @@ public class CaseActions {
 
   public @Nullable String terminate() {
     return explain("terminate", cases::terminate);
-  }
-
-  public @Nullable String accept() {
-    return take("reception", reception::accept);
-  }
-
-  public @Nullable String requestCorrection() {
-    return explain("reception", reception::requestCorrection);
-  }
-
-  public @Nullable String returnToApplicant() {
-    return explain("reception", reception::returnToApplicant);
   }
 
   public @Nullable String changePlan() {

@@ -3,6 +3,7 @@ package jp.akashi.deploy.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Applicant;
 import jp.akashi.deploy.demo.Evaluation;
+import jp.akashi.deploy.demo.SamplePdf;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,11 +33,10 @@ class HappyPathIT {
     try (Browser browser = new Browser(akashi)) {
       companyRegisters(browser);
       applicationIsWritten(browser);
-      Story story =
-          Story.at(api, NAKAGAWAS, number).selfChecked("nakagawa").documentsAnswered("nakagawa");
+      documentsAreHandedIn(browser);
+      Story.at(api, NAKAGAWAS, number).selfChecked("nakagawa").documentsAnswered("nakagawa");
       applicationIsSubmitted(browser);
-      story.documentsAccepted();
-      click(browser, "sato", "受理する");
+      applicationIsAccepted(browser);
       agreementIsConcluded(browser);
       Evaluation.auditorsAreAuthorised(new Api(akashi));
       teamIsChosen(browser);
@@ -85,6 +86,41 @@ class HappyPathIT {
     page.check("input[value=holder]");
     Look.at(page, "application");
     page.click("[id='form:save']");
+  }
+
+  private void documentsAreHandedIn(Browser browser) {
+    Page page = browser.of("nakagawa");
+    page.navigate(browser.url("/app/documents?number=" + number));
+    page.selectOption("[id='up:code']", "A04");
+    page.fill("[id='up:issuedOn']", LocalDate.now().toString());
+    page.setInputFiles("[id='up:file']", file("体制図.txt", "no PDF".getBytes()));
+    page.click("[id='up:go']");
+    assertThat(page.locator("[data-files] .bad")).containsText("この種類のファイルは受け取れません");
+    page.setInputFiles("[id='up:file']", file("体制図.pdf", SamplePdf.about("A04")));
+    page.click("[id='up:go']");
+    assertThat(page.locator("[data-files] .hash").last()).containsText("SHA-256");
+    page.selectOption("[id='say:sayCode']", "A20");
+    page.check("[id='say:how'] input[value='on-site']");
+    page.fill("[id='say:reason']", "図が外に出ると守りが弱くなるため。");
+    page.click("[id='say:go']");
+    assertThat(page.locator("#A20")).containsText("写しを取らず現地で確認");
+    assertThat(page.locator("#A04")).containsText("提出済み");
+    Look.at(page, "documents");
+    page.navigate(browser.url("/app/case?number=" + number));
+  }
+
+  private static FilePayload file(String name, byte[] content) {
+    return new FilePayload(name, "application/octet-stream", content);
+  }
+
+  private void applicationIsAccepted(Browser browser) {
+    Page page = atRoom(browser, "sato", "書類を確かめる");
+    page.click("[id='reception:accept']");
+    assertThat(page.locator(".summary")).containsText("終わっていません");
+    Look.at(page, "reception");
+    page.click("[id='ready:go']");
+    page.click("[id='reception:accept']");
+    page.waitForURL("**/app/case?number=" + number + "*");
   }
 
   private void applicationIsSubmitted(Browser browser) {

@@ -84,6 +84,21 @@ class SelfCheckIT {
   }
 
   @Test
+  void twoColleaguesDoNotBothWriteTheFirstAnswer() {
+    JsonNode seenByBoth = item("I-1");
+    Map<String, Object> said = Map.of("means", Map.of("1", ADOPTED));
+    assertThat(put("I-1", said, seenByBoth).status()).isEqualTo(200);
+    assertThat(put("I-1", Map.of("note", "同時に"), seenByBoth).status()).isEqualTo(412);
+  }
+
+  @Test
+  void aMeansWithoutAChoiceIsNamed() {
+    Answer refused = put("I-1", Map.of("means", Map.of("1", Map.of())), item("I-1"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().get("errors").get(0).get("field").asText()).isEqualTo("means.1");
+  }
+
+  @Test
   void whatTheEditionDoesNotKnowIsRefused() {
     assertThat(put("IX-1", Map.of(), item("I-1")).status()).isEqualTo(404);
     assertThat(put("I-1", Map.of("means", Map.of("99", ADOPTED)), item("I-1")).status())
