@@ -15,8 +15,12 @@ import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.ApplicationView;
 import jp.akashi.application.CaseDiagram;
 import jp.akashi.application.CaseService;
+import jp.akashi.application.NoticeService;
 import jp.akashi.application.OpenStep;
+import jp.akashi.application.StepClock;
+import jp.akashi.application.TaskService;
 import jp.akashi.journal.Journal;
+import jp.akashi.notice.Notices;
 import jp.akashi.web.rest.Reasons;
 import jp.akashi.web.rest.Version;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +32,31 @@ import org.jspecify.annotations.Nullable;
 public class CaseResource {
 
   @Inject private CaseService cases;
+  @Inject private TaskService tasks;
+  @Inject private NoticeService notices;
 
   @GET
   @Path("tasks")
-  public List<CaseService.Task> tasks() {
-    return cases.tasks();
+  public List<TaskService.Task> tasks() {
+    return tasks.mine();
+  }
+
+  @GET
+  @Path("board")
+  public List<TaskService.Task> board() {
+    return tasks.board();
+  }
+
+  @GET
+  @Path("{number}/deadlines")
+  public List<StepClock> deadlines(@PathParam("number") ApplicationNumber number) {
+    return cases.deadlines(number);
+  }
+
+  @GET
+  @Path("{number}/letters")
+  public List<Notices.Message> letters(@PathParam("number") ApplicationNumber number) {
+    return notices.letters(number);
   }
 
   @GET

@@ -36,7 +36,7 @@ public class DecisionPage {
           "items.", "/app/review",
           "not-applicable.", "/app/review",
           "equivalents.", "/app/review",
-          "findings.", "/app/nonconformities",
+          "findings.", "/app/findings",
           "documents.", "/app/documents",
           "agreement", "/app/agreement");
 

@@ -35,11 +35,12 @@ class HappyPathIT {
       companyRegisters(browser);
       applicationIsWritten(browser);
       documentsAreHandedIn(browser);
-      Story.at(api, NAKAGAWAS, number).selfChecked("nakagawa").documentsAnswered("nakagawa");
+      Story story = Story.at(api, NAKAGAWAS, number);
+      story.selfChecked("nakagawa").documentsAnswered("nakagawa");
       applicationIsSubmitted(browser);
       applicationIsAccepted(browser);
       agreementIsConcluded(browser);
-      Evaluation.auditorsAreAuthorised(new Api(akashi));
+      Evaluation.auditorsAreAuthorised(api);
       teamIsChosen(browser);
       documentsAreReviewed(browser, akashi);
       auditIsPlanned(browser);
