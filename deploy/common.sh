@@ -25,13 +25,21 @@ need_jdk() {
   command -v curl >/dev/null || command -v wget >/dev/null || need_packages "to download Maven" curl ca-certificates
 }
 
+# npm brings the browser libraries that app-web/package-lock.json names.
+need_npm() {
+  command -v npm >/dev/null || need_packages "npm brings the viewer of process diagrams" nodejs npm
+  local installed=app-web/node_modules/.package-lock.json
+  [ ! -f "$installed" ] || [ ! app-web/package-lock.json -nt "$installed" ] || rm -rf app-web/node_modules
+}
+
 # Builds everything unless nothing changed since the last build.
 build() {
   local stamp=deploy/target/.built
   if [ -f "$stamp" ] && [ -z "$(find pom.xml app-ejb app-web app-ear workflow deploy -newer "$stamp" \
-      -not -path '*/target/*' -type f -print -quit)" ]; then
+      -not -path '*/target/*' -not -path '*/node_modules/*' -type f -print -quit)" ]; then
     return
   fi
+  need_npm
   echo "Building (the first time downloads about 600 MB from Maven Central) …"
   ./mvnw -B -q -DskipTests -Dspotless.check.skip package ||
     die "the build failed, see above. If a download broke, run the same command again: it goes on where it stopped."

@@ -176,6 +176,11 @@ public class Application {
     }
   }
 
+  /** What the certification is called on screens, or null while nothing is written. */
+  public @Nullable String title() {
+    return title;
+  }
+
   /** What is written now. */
   public ApplicationForm form() {
     return new ApplicationForm(title, scope, sites, answers, consent);

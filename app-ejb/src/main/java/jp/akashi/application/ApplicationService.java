@@ -36,6 +36,7 @@ public class ApplicationService {
   @Inject private CaseWorkflow workflow;
   @Inject private SchemeService scheme;
   @Inject private CaseLetters letters;
+  @Inject private Withdrawal withdrawal;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
   @Inject private Clock clock;
@@ -108,10 +109,11 @@ public class ApplicationService {
   @RolesAllowed(Role.REPRESENTATIVE)
   public ApplicationView withdraw(ApplicationNumber number) {
     Application application = access.own(number);
-    boolean draft = application.state() == CaseState.DRAFT;
+    CaseState before = application.state();
     acts.become(application, CaseState.WITHDRAWN, "application.withdrawn");
-    if (!draft) {
+    if (before != CaseState.DRAFT) {
       workflow.withdrawn(number);
+      withdrawal.confirm(application, before);
     }
     entities.flush();
     return ApplicationView.of(application);

@@ -18,4 +18,12 @@ public interface CaseDeadlines {
    * @param from when the clock starts
    */
   Instant due(ApplicationNumber number, String clockCode, Instant from);
+
+  /**
+   * When the applicant is reminded of a time limit for the first time: the earliest of the
+   * edition's reminders, at the start of that day in Japan; the limit itself where it names none.
+   *
+   * @param due the limit, extended or not
+   */
+  Instant reminder(ApplicationNumber number, String clockCode, Instant due);
 }

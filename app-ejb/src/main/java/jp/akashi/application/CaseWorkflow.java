@@ -3,6 +3,7 @@ package jp.akashi.application;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,6 +51,9 @@ public interface CaseWorkflow {
 
   /** Everything that waits at one of these steps, earliest deadline first. */
   List<OpenStep> openStepsAt(Set<CaseStep> steps);
+
+  /** The edition's clock that runs while a step waits, or empty where none does. */
+  Optional<String> clockOf(CaseStep step);
 
   /** The models this case is in: the whole first, then the part it is in now. */
   List<CaseDiagram> diagrams(ApplicationNumber number);

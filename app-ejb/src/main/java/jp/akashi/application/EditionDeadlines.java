@@ -3,6 +3,7 @@ package jp.akashi.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import jp.akashi.calendar.BusinessDays;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.scheme.EditionId;
@@ -21,5 +22,16 @@ public class EditionDeadlines implements CaseDeadlines {
     EditionId edition = new EditionId(applications.of(number).edition());
     return JapaneseTime.endOf(
         scheme.clock(edition, clockCode).due(JapaneseTime.dateOf(from), businessDays));
+  }
+
+  @Override
+  public Instant reminder(ApplicationNumber number, String clockCode, Instant due) {
+    EditionId edition = new EditionId(applications.of(number).edition());
+    LocalDate day = JapaneseTime.dateOf(due);
+    return scheme.clock(edition, clockCode).remindersBeforeDue().stream()
+        .map(day::minus)
+        .min(LocalDate::compareTo)
+        .map(JapaneseTime::startOf)
+        .orElse(due);
   }
 }

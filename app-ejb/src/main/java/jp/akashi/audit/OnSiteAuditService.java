@@ -3,56 +3,169 @@ package jp.akashi.audit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
 import jp.akashi.application.CaseActs;
+import jp.akashi.application.CaseLetters;
 import jp.akashi.application.CaseState;
 import jp.akashi.application.CaseStep;
 import jp.akashi.application.StepOutcome;
+import jp.akashi.calendar.BusinessDays;
+import jp.akashi.calendar.JapaneseTime;
+import jp.akashi.journal.Change;
+import jp.akashi.journal.Journal;
+import jp.akashi.nonconformity.Nonconformities;
+import jp.akashi.nonconformity.Nonconformity;
+import jp.akashi.nonconformity.Raised;
+import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
+import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.review.Teams;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.FindingGrade;
+import jp.akashi.scheme.SchemeService;
+import jp.akashi.scheme.TextValues;
+import org.jspecify.annotations.Nullable;
 
-/** The on-site audit (現地審査). */
+/** The on-site audit (現地審査): its meetings, what it found, and what follows from that. */
 @Stateless
 @RolesAllowed({Role.AUDITOR, Role.LEAD_AUDITOR})
 public class OnSiteAuditService {
 
   @Inject private CaseAccess access;
   @Inject private CaseActs acts;
+  @Inject private CaseLetters letters;
   @Inject private Teams teams;
+  @Inject private Audits audits;
+  @Inject private Proposals proposals;
+  @Inject private Nonconformities nonconformities;
+  @Inject private SchemeService scheme;
+  @Inject private BusinessDays businessDays;
+  @Inject private CurrentPerson current;
+  @Inject private Journal journal;
+  @Inject private Clock clock;
 
-  /** Sends the audit plan to the applicant. */
-  public void plan(ApplicationNumber number) {
-    acts.take(ledBy(number), CaseStep.PLAN_AUDIT, StepOutcome.PLANNED, "audit.planned");
+  /** Records the opening meeting. */
+  public void open(ApplicationNumber number, Meeting meeting) {
+    audited(number);
+    meeting.check(JapaneseTime.today(clock));
+    audits.of(number).opened(meeting);
+    journal.record(number.value(), "audit.opened", Change.to(meeting.heldOn()));
   }
 
-  /** The applicant agrees with the plan. */
-  @RolesAllowed({Role.APPLICANT_CLERK, Role.REPRESENTATIVE, Role.INFORMATION_MANAGER})
-  public void agree(ApplicationNumber number) {
-    acts.take(access.own(number), CaseStep.AGREE_PLAN, StepOutcome.AGREED, "audit.planAgreed");
+  /** Records the closing meeting. */
+  public void close(ApplicationNumber number, Meeting meeting) {
+    audited(number);
+    meeting.check(JapaneseTime.today(clock));
+    audits.of(number).closed(meeting);
+    journal.record(number.value(), "audit.closed", Change.to(meeting.heldOn()));
   }
 
-  /** The audit was carried out and found nothing to correct. */
-  public void conduct(ApplicationNumber number) {
+  private Application audited(ApplicationNumber number) {
     Application application = access.visible(number);
     teams.refuseOthers(number);
-    acts.take(application, CaseStep.CONDUCT_AUDIT, StepOutcome.CLEAR, "audit.conducted");
-  }
-
-  /** Hands the audit report in: the file goes to technical review. */
-  public void report(ApplicationNumber number) {
-    acts.take(
-        ledBy(number),
-        CaseStep.WRITE_AUDIT_REPORT,
-        StepOutcome.REPORTED,
-        CaseState.TECHNICAL_REVIEW,
-        "audit.reported");
-  }
-
-  private Application ledBy(ApplicationNumber number) {
-    Application application = access.visible(number);
-    teams.refuseAllButLead(number);
+    if (application.state() != CaseState.ON_SITE_AUDIT) {
+      throw new OutOfOrder("audit.notNow", application.state().name());
+    }
     return application;
+  }
+
+  /** Nonconformities that follow from the record and are not raised yet. */
+  public List<Proposed> proposals(ApplicationNumber number) {
+    Application application = access.visible(number);
+    teams.refuseOthers(number);
+    return proposals.of(application);
+  }
+
+  /**
+   * Raises one nonconformity.
+   *
+   * @throws InvalidInput naming the field
+   */
+  public String raise(ApplicationNumber number, Proposed found) {
+    Application application = audited(number);
+    found.check();
+    EditionId edition = new EditionId(application.edition());
+    if (scheme.items(edition).stream().noneMatch(i -> i.number().equals(found.item()))) {
+      throw new InvalidInput("item", "item.notFound", found.item());
+    }
+    Nonconformity raised = nonconformities.raise(number, raised(application, found));
+    journal.record(
+        number.value(),
+        "nonconformity.raised",
+        Change.to(raised.code() + " " + found.item() + " " + found.grade()));
+    return raised.code();
+  }
+
+  private Raised raised(Application application, Proposed found) {
+    EditionId edition = new EditionId(application.edition());
+    FindingGrade grade = scheme.gradeOf(edition, found.grade());
+    return new Raised(
+        found.item(),
+        found.grade(),
+        found.origin(),
+        found.description(),
+        due(edition, grade.dueClock()),
+        grade.planClock() == null ? null : due(edition, grade.planClock()),
+        current.username(),
+        clock.instant());
+  }
+
+  private LocalDate due(EditionId edition, @Nullable String clockCode) {
+    return scheme.clock(edition, clockCode).due(JapaneseTime.today(clock), businessDays);
+  }
+
+  /**
+   * Ends the audit on site. With open nonconformities the applicant corrects next, without the
+   * report is written next.
+   *
+   * @throws InvalidInput naming what is open: a meeting, or {@code items.<number>} that must become
+   *     a nonconformity
+   */
+  public void conclude(ApplicationNumber number) {
+    Application application = audited(number);
+    refuseWhileOpen(application);
+    List<Nonconformity> open = nonconformities.open(number);
+    if (open.isEmpty()) {
+      acts.take(application, CaseStep.CONDUCT_AUDIT, StepOutcome.CLEAR, "audit.conducted");
+      return;
+    }
+    acts.take(
+        application,
+        CaseStep.CONDUCT_AUDIT,
+        StepOutcome.NONCONFORMITIES,
+        CaseState.CORRECTING,
+        "audit.nonconformitiesIssued");
+    letters.send(application, "finding-issued", counts(application, open));
+  }
+
+  private void refuseWhileOpen(Application application) {
+    AuditRecord record = audits.of(application.number());
+    InvalidInput.Check check =
+        new InvalidInput.Check()
+            .that(record.opening() != null, "opening", "audit.meetingMissing")
+            .that(record.closing() != null, "closing", "audit.meetingMissing");
+    for (Proposed proposed : proposals.of(application)) {
+      check.that(false, "items." + proposed.item(), "audit.mustBeRaised", proposed.item());
+    }
+    for (String item : proposals.unjudged(application.number())) {
+      check.that(false, "items." + item, "audit.mustBeJudged", item);
+    }
+    check.orRefuse();
+  }
+
+  private TextValues counts(Application application, List<Nonconformity> open) {
+    long majors = open.stream().filter(Nonconformity::isMajor).count();
+    EditionId edition = new EditionId(application.edition());
+    FindingGrade major = scheme.gradeOf(edition, Nonconformity.MAJOR);
+    return TextValues.none()
+        .number("findings.major.count", majors)
+        .number("findings.minor.count", open.size() - majors)
+        .date("plan.due", due(edition, major.planClock()));
   }
 }

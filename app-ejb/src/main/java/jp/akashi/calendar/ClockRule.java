@@ -49,13 +49,17 @@ public record ClockRule(
 
   /** The last day in time (or, counted back, the last day to act before the event), in Japan. */
   public LocalDate due(LocalDate event, BusinessDays businessDays) {
-    LocalDate end =
-        dayKind == DayKind.BUSINESS ? countBusiness(event, businessDays) : countCalendar(event);
+    LocalDate end = unmoved(event, businessDays);
     return switch (holidayRule) {
       case NONE -> end;
       case NEXT_BUSINESS_DAY -> businessDays.sameOrNext(end);
       case PREVIOUS_BUSINESS_DAY -> businessDays.sameOrPrevious(end);
     };
+  }
+
+  /** The day the limit would end on if no holiday moved it. */
+  public LocalDate unmoved(LocalDate event, BusinessDays businessDays) {
+    return dayKind == DayKind.BUSINESS ? countBusiness(event, businessDays) : countCalendar(event);
   }
 
   private LocalDate countBusiness(LocalDate event, BusinessDays businessDays) {

@@ -1,27 +1,33 @@
 package jp.akashi.certificate;
 
-import jakarta.persistence.Basic;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import jp.akashi.application.Application;
+import jp.akashi.refusal.OutOfOrder;
+import org.jspecify.annotations.Nullable;
 
-/** A certificate we issued: its number, its term, and the very PDF that was handed over. */
+/**
+ * A certificate of this body, issued here or taken over from the time before, and its life (domain
+ * 8.3).
+ */
 @Entity
 @Table(name = "certificate")
-public class Certificate {
+public class Certificate extends CertificateDocument {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "certificate_seq")
@@ -31,41 +37,44 @@ public class Certificate {
       allocationSize = 50)
   private Long id;
 
-  @Embedded private CertificateNumber number;
-
-  @OneToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "application_id")
-  private Application application;
-
   @Enumerated(EnumType.STRING)
   @Column(name = "state", nullable = false)
   private CertificateState state = CertificateState.VALID;
 
-  @Column(name = "certified_on", nullable = false)
-  private LocalDate certifiedOn;
+  @Embedded private @Nullable CorrectionDemand demand;
+  @Embedded private @Nullable Suspension suspension;
+  @Embedded private @Nullable Explanation explanation;
 
-  @Column(name = "valid_until", nullable = false)
-  private LocalDate validUntil;
+  @Column(name = "ended_on")
+  private @Nullable LocalDate endedOn;
 
-  @Column(name = "signed_by", nullable = false)
-  private String signedBy;
+  @Column(name = "ended_reason")
+  private @Nullable String endedReason;
 
-  @Basic(fetch = FetchType.LAZY)
-  @Column(name = "pdf", nullable = false)
-  private byte[] pdf;
+  @OneToMany(mappedBy = "certificate", cascade = CascadeType.PERSIST)
+  @OrderBy("at, id")
+  private List<CertificateEvent> history = new ArrayList<>();
 
   @Version private int version;
 
   protected Certificate() {}
 
+  /** A certificate issued here. */
   public Certificate(
-      CertificateNumber number, Application application, Term term, String signedBy, byte[] pdf) {
-    this.number = number;
-    this.application = application;
-    this.certifiedOn = term.certifiedOn();
-    this.validUntil = term.validUntil();
-    this.signedBy = signedBy;
-    this.pdf = pdf.clone();
+      CertificateNumber number, Application application, Term term, Sealed sealed, Deed issued) {
+    super(number, application, term, sealed);
+    note("issued", term.certifiedOn(), issued, CertificateEvent.Why.UNSAID);
+  }
+
+  /** A certificate the body issued before it used this system, as it stands. */
+  public Certificate(TakenOver before, Deed takenOver) {
+    super(before);
+    note("issuedBefore", before.term().certifiedOn(), takenOver, CertificateEvent.Why.UNSAID);
+    state = before.state();
+    suspension = before.suspension();
+    endedOn = before.endedOn();
+    endedReason = before.endedReason();
+    note("takenOver", before.since(), takenOver, CertificateEvent.Why.UNSAID);
   }
 
   /**
@@ -75,30 +84,170 @@ public class Certificate {
    */
   public record Term(LocalDate certifiedOn, LocalDate validUntil) {}
 
+  /**
+   * The paper as handed over.
+   *
+   * @param signedBy title of who signed
+   * @param pdf sealed
+   */
+  public record Sealed(String signedBy, byte[] pdf) {}
+
+  /** Asks the holder to put something right; the certification stays valid. */
+  public void demandCorrection(CorrectionDemand asked, Deed deed) {
+    become(CertificateState.CORRECTION_DEMANDED, deed);
+    demand = asked;
+    note("correctionDemanded", deed.day(), deed, new CertificateEvent.Why(null, null, null));
+  }
+
+  /** The holder put it right. */
+  public void correctionMet(String verified, Deed deed) {
+    refuseUnless(state == CertificateState.CORRECTION_DEMANDED, "correctionMet");
+    become(CertificateState.VALID, deed);
+    demand = null;
+    note("correctionMet", deed.day(), deed, new CertificateEvent.Why(null, verified, null));
+  }
+
+  /** Tells the holder what the body intends and lets them speak (R27, R30). */
+  public void offerExplanation(Explanation offered, Deed deed) {
+    refuseUnless(!stateOn(deed.day()).isEnded(), "offerExplanation");
+    explanation = offered;
+    note("explanationOffered", deed.day(), deed, CertificateEvent.Why.UNSAID);
+  }
+
+  /** The holder speaks. */
+  public void explain(String answer, Deed deed) {
+    refuseUnless(explanation != null && !explanation.isHeard(deed.day()), "explain");
+    explanation = explanation.answered(answer);
+    note("explained", deed.day(), deed, CertificateEvent.Why.UNSAID);
+  }
+
+  /**
+   * Suspends the certification.
+   *
+   * @param urgent whether it cannot wait until the holder is heard; the internal reason says why
+   * @throws OutOfOrder if the holder was not heard and it is not urgent (R27)
+   */
+  public void suspend(Suspension ordered, boolean urgent, CertificateEvent.Why why, Deed deed) {
+    if (!urgent && !isHeard(Explanation.Measure.SUSPENSION, deed.day())) {
+      throw new OutOfOrder("certificate.notHeard");
+    }
+    become(CertificateState.SUSPENDED, deed);
+    suspension = ordered;
+    demand = null;
+    explanation = null;
+    note(urgent ? "suspendedUrgently" : "suspended", deed.day(), deed, why);
+  }
+
+  /** Lifts the suspension: the cause is corrected and its return prevented (R28). */
+  public void lift(String verified, Deed deed) {
+    refuseUnless(state == CertificateState.SUSPENDED, "lift");
+    become(CertificateState.VALID, deed);
+    suspension = null;
+    explanation = null;
+    note("lifted", deed.day(), deed, new CertificateEvent.Why(null, verified, null));
+  }
+
+  /**
+   * Withdraws the certification.
+   *
+   * @throws OutOfOrder if the holder was not heard on withdrawal (R30), or the ground needs a
+   *     suspension that there is not, or whose term still runs (R29)
+   */
+  public void withdraw(CertificateEvent.Why why, Deed deed) {
+    if (!isHeard(Explanation.Measure.WITHDRAWAL, deed.day())) {
+      throw new OutOfOrder("certificate.notHeard");
+    }
+    Ground ground = why.ground();
+    if (ground != null && ground.needsSuspension() && !isWithdrawable(ground, deed.day())) {
+      throw new OutOfOrder("certificate.groundNotGiven", ground.name());
+    }
+    become(CertificateState.WITHDRAWN, deed);
+    end(deed.day(), why.published());
+    note("withdrawn", deed.day(), deed, why);
+  }
+
+  private boolean isWithdrawable(Ground ground, LocalDate day) {
+    return suspension != null && (ground == Ground.SUSPENSION_BREACHED || suspension.isOver(day));
+  }
+
+  /** The holder gives the certification back. */
+  public void giveBack(String reasons, Deed deed) {
+    become(CertificateState.RETURNED, deed);
+    end(deed.day(), null);
+    note("returned", deed.day(), deed, new CertificateEvent.Why(null, reasons, null));
+  }
+
+  /** The term has run out. */
+  public void expire(Deed deed) {
+    refuseUnless(deed.day().isAfter(term().validUntil()), "expire");
+    if (!state.mayBecome(CertificateState.EXPIRED)) {
+      throw forbidden(CertificateState.EXPIRED);
+    }
+    state = CertificateState.EXPIRED;
+    end(term().validUntil(), null);
+    note("expired", term().validUntil().plusDays(1), deed, CertificateEvent.Why.UNSAID);
+  }
+
+  private void end(LocalDate day, @Nullable String published) {
+    endedOn = day;
+    endedReason = published;
+    suspension = null;
+    demand = null;
+  }
+
+  private boolean isHeard(Explanation.Measure measure, LocalDate day) {
+    return explanation != null && explanation.allows(measure, day);
+  }
+
+  private void become(CertificateState next, Deed deed) {
+    if (!stateOn(deed.day()).mayBecome(next)) {
+      throw forbidden(next);
+    }
+    state = next;
+  }
+
+  private OutOfOrder forbidden(CertificateState next) {
+    return new OutOfOrder("certificate.stateForbids", state.name(), next.name());
+  }
+
+  private void refuseUnless(boolean allowed, String act) {
+    if (!allowed) {
+      throw new OutOfOrder("certificate.stateForbidsAct", state.name(), act);
+    }
+  }
+
+  private void note(String act, LocalDate day, Deed deed, CertificateEvent.Why why) {
+    history.add(new CertificateEvent(this, act, new CertificateEvent.Day(state, day), deed, why));
+  }
+
   /** The state on a day: a term that has run out counts as expired before anybody says so. */
   public CertificateState stateOn(LocalDate day) {
-    boolean over = day.isAfter(validUntil);
-    boolean ended = state == CertificateState.WITHDRAWN || state == CertificateState.RETURNED;
-    return over && !ended ? CertificateState.EXPIRED : state;
+    return day.isAfter(term().validUntil()) && !state.isEnded() ? CertificateState.EXPIRED : state;
   }
 
-  public CertificateNumber number() {
-    return number;
+  /** The last day of the certification if it is over on that day, else null. */
+  public @Nullable LocalDate endedOn(LocalDate day) {
+    return stateOn(day) == CertificateState.EXPIRED ? term().validUntil() : endedOn;
   }
 
-  public Application application() {
-    return application;
+  /** What is asked of the holder and runs now. */
+  public Open open() {
+    return new Open(demand, suspension, explanation);
   }
 
-  public Term term() {
-    return new Term(certifiedOn, validUntil);
+  /** What is asked of the holder; null where nothing of the kind runs. */
+  public record Open(
+      @Nullable CorrectionDemand demand,
+      @Nullable Suspension suspension,
+      @Nullable Explanation explanation) {}
+
+  /** What the public may read about the end, or null. */
+  public @Nullable String endedReason() {
+    return endedReason;
   }
 
-  public String signedBy() {
-    return signedBy;
-  }
-
-  public byte[] pdf() {
-    return pdf.clone();
+  /** What was done, oldest first. */
+  public List<CertificateEvent> history() {
+    return List.copyOf(history);
   }
 }

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  * digits (weights 1, 2, … from the right) a multiple of 11; where that would need a ten it is
  * {@code X}.
  *
- * @param value never null, always with a fitting check digit
+ * <p>Numbers taken over from the time before stand as they were: letters, digits, dots, hyphens and
+ * round brackets, no check digit asked.
+ *
+ * @param value never null; where it has our form, with a fitting check digit
  */
 @Embeddable
 public record CertificateNumber(@Column(name = "certificate_number") String value)
@@ -19,15 +22,26 @@ public record CertificateNumber(@Column(name = "certificate_number") String valu
 
   private static final Pattern FORM = Pattern.compile("[A-Z]{2,12}-\\d{4}-\\d{5}-[\\dX]");
 
+  private static final Pattern EARLIER = Pattern.compile("[\\p{L}\\p{N}._()（）－-]{3,40}");
+
+  /** Whether the text has the form of the numbers given out here, whatever its check digit. */
+  public static boolean isOurs(String text) {
+    return FORM.matcher(text).matches();
+  }
+
+  /** Whether the text could be a number: ours with a fitting check digit, or an earlier one. */
+  public static boolean isValid(String text) {
+    return isOurs(text)
+        ? text.charAt(text.length() - 1) == checkDigit(text.substring(0, text.length() - 2))
+        : EARLIER.matcher(text).matches();
+  }
+
   /**
    * @throws IllegalArgumentException if the form or the check digit is wrong
    */
   public CertificateNumber {
-    if (value == null || !FORM.matcher(value).matches()) {
+    if (value == null || !isValid(value)) {
       throw new IllegalArgumentException("Not a certificate number");
-    }
-    if (value.charAt(value.length() - 1) != checkDigit(value.substring(0, value.length() - 2))) {
-      throw new IllegalArgumentException("The check digit does not fit");
     }
   }
 

@@ -15,6 +15,7 @@ import jp.akashi.application.CaseState;
 import jp.akashi.application.CaseStep;
 import jp.akashi.application.StepOutcome;
 import jp.akashi.calendar.BusinessDays;
+import jp.akashi.decision.Separation;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
 import jp.akashi.paper.BodyIdentity;
@@ -24,7 +25,6 @@ import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.OutOfOrder;
-import jp.akashi.review.Teams;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.SchemeClock;
 import jp.akashi.scheme.SchemeService;
@@ -36,7 +36,9 @@ public class CertificateService {
   @Inject private Applications applications;
   @Inject private CaseAccess access;
   @Inject private CaseActs acts;
-  @Inject private Teams teams;
+  @Inject private Separation separation;
+  @Inject private IssueRules rules;
+  @Inject private CertificateLetters letters;
   @Inject private Certificates certificates;
   @Inject private SchemeService scheme;
   @Inject private BusinessDays businessDays;
@@ -50,7 +52,8 @@ public class CertificateService {
   @RolesAllowed(Role.HEAD_OF_BODY)
   public void sign(ApplicationNumber number) {
     Application application = access.visible(number);
-    teams.refuseEvaluators(number);
+    separation.refuseSigning(application);
+    rules.refuseUnlessMet(application, LocalDate.now(clock));
     journal.record(number.value(), "certificate.signedBy", Change.to(current.username()));
     acts.take(application, CaseStep.SIGN_CERTIFICATE, StepOutcome.SIGNED, "certificate.signed");
   }
@@ -63,7 +66,10 @@ public class CertificateService {
       throw new OutOfOrder("case.stateForbidsAct", application.state().name(), "issue");
     }
     if (certificates.of(number).isEmpty()) {
-      certificates.add(made(application));
+      rules.refuseUnlessMet(application, LocalDate.now(clock));
+      Certificate certificate = made(application);
+      certificates.add(certificate);
+      letters.send(application, certificate);
     }
   }
 
@@ -82,7 +88,12 @@ public class CertificateService {
     byte[] sealed = seal.seal(pdf, certificateNumber.value());
     journal.record(
         application.number().value(), "certificate.issued", Change.to(certificateNumber));
-    return new Certificate(certificateNumber, application, term, body.headTitleJa(), sealed);
+    return new Certificate(
+        certificateNumber,
+        application,
+        term,
+        new Certificate.Sealed(body.headTitleJa(), sealed),
+        new Deed(current.username(), clock.instant()));
   }
 
   /** The clock a certification runs for: the one that begins when it is certified. */

@@ -26,8 +26,10 @@ final class FaceTexts {
           "sites",
           "scope",
           "standard",
+          "chapter-iv",
           "certified-on",
           "valid-until",
+          "issued-on",
           "body");
 
   private final SchemeService scheme;
@@ -98,9 +100,18 @@ final class FaceTexts {
         .text("scope.text", form.scope() == null ? "" : form.scope())
         .text("edition.title", edition.title())
         .text("edition.id", edition.id().value())
+        .text("scope.electronic", electronic(form))
         .date("certified.on", term.certifiedOn())
+        .date("issued.on", term.certifiedOn())
         .date("valid.until", term.validUntil())
         .and(bodys(number));
+  }
+
+  private static Bilingual electronic(ApplicationForm form) {
+    String forms = form.answers().getOrDefault("information.form", "");
+    return List.of(forms.split(";")).contains("electronic")
+        ? new Bilingual("含む", "included")
+        : new Bilingual("含まない", "not included");
   }
 
   private TextValues bodys(CertificateNumber number) {

@@ -3,80 +3,196 @@ package jp.akashi.decision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
 import jp.akashi.application.CaseActs;
+import jp.akashi.application.CaseLetters;
 import jp.akashi.application.CaseState;
 import jp.akashi.application.CaseStep;
 import jp.akashi.application.StepOutcome;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
+import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
+import jp.akashi.refusal.Forbidden;
 import jp.akashi.refusal.InvalidInput;
-import jp.akashi.review.Teams;
+import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.scheme.Answers;
+import jp.akashi.scheme.TextValues;
+import org.jspecify.annotations.Nullable;
 
-/** Technical review and decision. Nobody who evaluated the case may act here (R08). */
+/**
+ * The decision (M13): by the committee's votes, or by one person along the recommendation. Nobody
+ * who evaluated, advised or reviewed the case, or is tied to the applicant, takes part (R08, R09).
+ */
 @Stateless
+@RolesAllowed(Role.DECISION_COMMITTEE)
 public class DecisionService {
 
   @Inject private CaseAccess access;
   @Inject private CaseActs acts;
-  @Inject private Teams teams;
+  @Inject private CaseFile file;
+  @Inject private Decisions decisions;
+  @Inject private DecisionFacts facts;
+  @Inject private Rules rules;
+  @Inject private BallotBox ballots;
+  @Inject private Separation separation;
+  @Inject private Unmet unmet;
+  @Inject private Minutes minutes;
+  @Inject private CaseLetters letters;
+  @Inject private CurrentPerson current;
   @Inject private Journal journal;
-
-  /** The technical reviewer finds the file complete and recommends. */
-  @RolesAllowed(Role.TECHNICAL_REVIEWER)
-  public void recommend(ApplicationNumber number) {
-    acts.take(
-        uninvolved(number),
-        CaseStep.REVIEW_FILE,
-        StepOutcome.RECOMMENDED,
-        CaseState.DECISION,
-        "decision.recommended");
-  }
+  @Inject private Clock clock;
 
   /**
-   * Decides that the applicant is certified.
+   * Somebody who is to decide says what ties them to the applicant; a tie recuses them for good.
    *
-   * @param reasons never blank
+   * @param tie null or blank for none
    */
-  @RolesAllowed(Role.DECISION_COMMITTEE)
-  public void grant(ApplicationNumber number, String reasons) {
-    decide(number, reasons, StepOutcome.GRANTED, CaseState.GRANTED);
+  public void declare(ApplicationNumber number, @Nullable String tie) {
+    Application application = undecided(number);
+    separation.refuseDecision(application);
+    DeciderDeclaration declaration =
+        new DeciderDeclaration(number, current.username(), tie, clock.instant());
+    decisions.add(declaration);
+    journal.record(
+        number.value(),
+        declaration.recuses() ? "decision.recused" : "decision.interestDeclared",
+        Change.to(current.username()));
   }
 
   /**
-   * Decides that the applicant is not certified.
+   * A member votes on the file they read.
    *
-   * @param reasons never blank; the applicant reads them
+   * @param hash of that file
+   * @throws OutOfOrder if the file is another by now, or the member has voted on it
    */
-  @RolesAllowed(Role.DECISION_COMMITTEE)
-  public void refuse(ApplicationNumber number, String reasons) {
-    decide(number, reasons, StepOutcome.REFUSED, CaseState.REFUSED);
+  public void vote(
+      ApplicationNumber number,
+      @Nullable Choice choice,
+      @Nullable String reasons,
+      @Nullable String hash) {
+    Application application = undecided(number);
+    separation.refuseDecision(application);
+    new InvalidInput.Check()
+        .that(choice != null, "choice", "required")
+        .text(reasons, "reasons", 4000)
+        .orRefuse();
+    refuseUndeclared(number);
+    Vote.Matter matter = matter(application);
+    if (!matter.fileHash().equals(hash)) {
+      throw new OutOfOrder("decision.fileChanged");
+    }
+    if (ballots.count(application, matter).has(current.username())) {
+      throw new OutOfOrder("decision.votedAlready");
+    }
+    decisions.add(
+        new Vote(matter, new Vote.Ballot(current.username(), choice, reasons), clock.instant()));
+    journal.record(number.value(), "decision.voted", Change.to(matter.fileHash()));
   }
 
   /**
-   * Sends the case back to the on-site audit (R21).
+   * A member who voted closes the vote as its chair and states what was decided.
+   *
+   * @throws OutOfOrder naming every rule of the edition that forbids it, or if the votes say
+   *     otherwise
+   */
+  public void close(ApplicationNumber number, Ruling ruling) {
+    Application application = undecided(number);
+    separation.refuseDecision(application);
+    ruling.check(unmet.items(application, ruling.outcome()));
+    Vote.Matter matter = matter(application);
+    Tally tally = ballots.count(application, matter);
+    if (!tally.has(current.username())) {
+      throw new Forbidden("decision.voteFirst");
+    }
+    Answers known = facts.ofCommittee(application, tally);
+    Rules.refuseUnlessMet(rules.of(application, Way.COMMITTEE, ruling.outcome()), known);
+    if (ruling.outcome() == Outcome.REFUSED
+        && tally.count(Choice.FOR) > tally.count(Choice.AGAINST)) {
+      throw new OutOfOrder("decision.majorityIsFor");
+    }
+    decide(application, ruling, act(Way.COMMITTEE, matter.fileHash()));
+  }
+
+  /**
+   * One person decides along the technical reviewer's recommendation (R16).
+   *
+   * @throws OutOfOrder naming every rule of the edition that forbids it
+   */
+  public void decideAlone(ApplicationNumber number, Ruling ruling) {
+    Application application = undecided(number);
+    separation.refuseDecision(application);
+    ruling.check(unmet.items(application, ruling.outcome()));
+    String hash = file.hash(application);
+    boolean pinned = ruling.hash() == null || ruling.hash().equals(hash);
+    Answers known = facts.ofSingle(application, current.username(), ruling.outcome(), pinned);
+    Rules.refuseUnlessMet(rules.of(application, Way.SINGLE, ruling.outcome()), known);
+    decide(application, ruling, act(Way.SINGLE, hash));
+  }
+
+  /**
+   * Sends the case back to the on-site audit because the evidence does not suffice (R21).
    *
    * @param reasons what is to be looked at, never blank
    */
-  @RolesAllowed(Role.DECISION_COMMITTEE)
-  public void sendBack(ApplicationNumber number, String reasons) {
-    decide(number, reasons, StepOutcome.SENT_BACK, CaseState.ON_SITE_AUDIT);
-  }
-
-  private void decide(
-      ApplicationNumber number, String reasons, StepOutcome outcome, CaseState next) {
+  public void sendBack(ApplicationNumber number, @Nullable String reasons) {
     new InvalidInput.Check().text(reasons, "reasons", 4000).orRefuse();
-    Application application = uninvolved(number);
+    Application application = undecided(number);
+    separation.refuseDecision(application);
+    refuseUndeclared(number);
     journal.record(number.value(), "decision.reasons", Change.to(reasons));
-    acts.take(application, CaseStep.DECIDE, outcome, next, "decision." + outcome.value());
+    acts.take(
+        application,
+        CaseStep.DECIDE,
+        StepOutcome.SENT_BACK,
+        CaseState.ON_SITE_AUDIT,
+        "decision.sentBack");
+    letters.send(application, "returned-to-audit", TextValues.none().text("reasons", reasons));
   }
 
-  private Application uninvolved(ApplicationNumber number) {
+  private void decide(Application application, Ruling ruling, CertificationDecision.Act act) {
+    decisions.add(
+        new CertificationDecision(
+            application.number(), ruling, act, minutes.sealed(application, ruling, act)));
+    journal.record(application.number().value(), "decision.reasons", Change.to(ruling.said()));
+    boolean granted = ruling.outcome() == Outcome.GRANTED;
+    acts.take(
+        application,
+        CaseStep.DECIDE,
+        granted ? StepOutcome.GRANTED : StepOutcome.REFUSED,
+        granted ? CaseState.GRANTED : CaseState.REFUSED,
+        granted ? "decision.granted" : "decision.refused");
+  }
+
+  private CertificationDecision.Act act(Way way, String hash) {
+    return new CertificationDecision.Act(way, current.username(), clock.instant(), hash);
+  }
+
+  /** The case, held until this transaction is over: two members never count past each other. */
+  private Application undecided(ApplicationNumber number) {
     Application application = access.visible(number);
-    teams.refuseEvaluators(number);
+    decisions.lock(application);
+    if (application.state() != CaseState.DECISION) {
+      throw new OutOfOrder("case.stateForbidsAct", application.state().name(), "decide");
+    }
     return application;
+  }
+
+  private void refuseUndeclared(ApplicationNumber number) {
+    if (decisions.declaration(number, current.username()).isEmpty()) {
+      throw new OutOfOrder("decision.rulesForbid", "R09");
+    }
+  }
+
+  private Vote.Matter matter(Application application) {
+    List<TechnicalReview> reviews = decisions.reviews(application.number());
+    if (reviews.isEmpty()) {
+      throw new OutOfOrder("decision.rulesForbid", "R10");
+    }
+    return new Vote.Matter(application.number(), reviews.get(0).id(), file.hash(application));
   }
 }

@@ -57,6 +57,10 @@ public class Notice {
     return id;
   }
 
+  public String recipient() {
+    return recipient;
+  }
+
   public String subject() {
     return subject;
   }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /** Draws {@link Paper}s: A4, embedded font, page numbers. */
 public final class PaperPdf {
@@ -17,10 +16,7 @@ public final class PaperPdf {
   public byte[] draw(Paper... papers) {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      PDDocumentInformation about = new PDDocumentInformation();
-      about.setTitle(papers[0].title());
-      document.setDocumentInformation(about);
-      document.getDocumentCatalog().setLanguage(papers[0].language());
+      ArchivalPdf.describe(document, papers[0].title(), papers[0].language());
       try (Sheet sheet = new Sheet(document)) {
         for (int i = 0; i < papers.length; i++) {
           sheet.foot(papers[i].foot());

@@ -25,6 +25,7 @@ final class Sheet implements AutoCloseable {
   private PDPage page;
   private PDPageContentStream stream;
   private float y;
+  private float indent;
   private String foot = "";
 
   Sheet(PDDocument document) throws IOException {
@@ -82,10 +83,22 @@ final class Sheet implements AutoCloseable {
     line(drawn, (page.getMediaBox().getWidth() - widthOf(drawn, size)) / 2, size);
   }
 
+  /** A line that ends at the right margin, set smaller where it would be too long. */
+  void rightAligned(String text, float size) throws IOException {
+    String drawn = drawable(text);
+    float fitting = Math.min(size, size * width() / widthOf(drawn, size));
+    line(drawn, MARGIN + width() - widthOf(drawn, fitting), fitting);
+  }
+
+  /** Paragraphs begin so far right of the margin from now on. */
+  void indent(float points) {
+    indent = points;
+  }
+
   /** A paragraph over the whole width, on as many lines and pages as it needs. */
   void paragraph(String text, float size) throws IOException {
-    for (String line : lines(text, width(), size)) {
-      line(line, MARGIN, size);
+    for (String line : lines(text, width() - indent, size)) {
+      line(line, MARGIN + indent, size);
     }
   }
 
@@ -123,6 +136,18 @@ final class Sheet implements AutoCloseable {
     stream.moveTo(MARGIN, y);
     stream.lineTo(MARGIN + width(), y);
     stream.stroke();
+  }
+
+  /** A pale line over the whole width, close below what stands above it. */
+  void hairline() throws IOException {
+    y -= 5;
+    stream.setLineWidth(0.3f);
+    stream.setStrokingColor(0.72f, 0.76f, 0.82f);
+    stream.moveTo(MARGIN, y);
+    stream.lineTo(MARGIN + width(), y);
+    stream.stroke();
+    stream.setStrokingColor(0f, 0f, 0f);
+    y -= 1;
   }
 
   private List<String> lines(String text, float within, float size) throws IOException {

@@ -42,6 +42,9 @@ public class RegisterEntry {
   @Column(name = "holder")
   private @Nullable String holder;
 
+  @Column(name = "kana")
+  private @Nullable String kana;
+
   @Column(name = "corporate_number")
   private @Nullable String corporateNumber;
 
@@ -67,27 +70,33 @@ public class RegisterEntry {
   public RegisterEntry(Certificate certificate, Published published) {
     this.certificate = certificate;
     this.holder = published.holder();
+    this.kana = published.kana();
     this.corporateNumber = published.corporateNumber();
     this.prefecture = published.prefecture();
     this.address = published.address();
-    this.edition = certificate.application().edition();
+    this.edition = certificate.edition();
     this.sites.addAll(published.sites());
   }
 
   /** The fields that need consent; null or empty where it was not given. */
   public record Published(
       @Nullable String holder,
+      @Nullable String kana,
       @Nullable String corporateNumber,
       @Nullable String prefecture,
       @Nullable String address,
       List<String> sites) {}
+
+  public Long id() {
+    return id;
+  }
 
   public Certificate certificate() {
     return certificate;
   }
 
   public Published published() {
-    return new Published(holder, corporateNumber, prefecture, address, List.copyOf(sites));
+    return new Published(holder, kana, corporateNumber, prefecture, address, List.copyOf(sites));
   }
 
   public String edition() {

@@ -27,6 +27,9 @@ import jp.akashi.refusal.Stale;
 import jp.akashi.scheme.EditionContent;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.SchemeService;
+import jp.akashi.selfcheck.MeansChoice;
+import jp.akashi.selfcheck.SelfCheckAnswer;
+import jp.akashi.selfcheck.SelfChecks;
 
 /**
  * Judging the obligation items of a case (domain M10, R01): the present team only, from documents
@@ -46,6 +49,7 @@ public class ItemJudgementService {
   @Inject private SchemeService scheme;
   @Inject private Teams teams;
   @Inject private Judgements judgements;
+  @Inject private SelfChecks selfChecks;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
   @Inject private Clock clock;
@@ -68,6 +72,19 @@ public class ItemJudgementService {
     Application application = open(number);
     refuse(errors("", application, item, judgement));
     return keep(application, item, judgement);
+  }
+
+  /**
+   * Judges an item on the state that was read.
+   *
+   * @throws Stale if the item was judged since
+   */
+  public ItemJudgement judge(ApplicationNumber number, String item, Entry entry) {
+    Application application = open(number);
+    int round = judgements.current(number, item).map(ItemJudgement::round).orElse(0);
+    Stale.unlessSame(entry.round(), round);
+    refuse(errors("", application, item, entry.judgement()));
+    return keep(application, item, entry.judgement());
   }
 
   /**
@@ -106,7 +123,16 @@ public class ItemJudgementService {
       throw new NotFound("item.notFound", item);
     }
     refuseOutOfTime(application, judgement.basis());
-    return judgement.errors(prefix, edition.meansOf(item));
+    List<FieldError> errors = new ArrayList<>(judgement.errors(prefix, edition.meansOf(item)));
+    if (judgement.leavesEquivalentOpen() && usesEquivalent(application, item)) {
+      errors.add(new FieldError(prefix + "equivalentAccepted", "judgement.equivalent"));
+    }
+    return errors;
+  }
+
+  private boolean usesEquivalent(Application application, String item) {
+    SelfCheckAnswer claim = selfChecks.of(application.number()).get(item);
+    return claim != null && !claim.said().chosen(MeansChoice.EQUIVALENT).isEmpty();
   }
 
   private void refuseOutOfTime(Application application, Basis basis) {

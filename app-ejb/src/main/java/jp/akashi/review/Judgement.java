@@ -52,6 +52,11 @@ public record Judgement(
         basis, Verdict.NONCONFORMING, grade, reason, Set.of(), List.of(), null, false);
   }
 
+  /** Whether the item is found met without a word on an equivalent. */
+  boolean leavesEquivalentOpen() {
+    return verdict != null && verdict.isMet() && equivalentAccepted == null;
+  }
+
   /**
    * What keeps this judgement from being taken.
    *

@@ -46,8 +46,20 @@ public class TeamMember {
   @Column(name = "tie")
   private @Nullable String tie;
 
+  @Column(name = "presented_at")
+  private @Nullable Instant presentedAt;
+
+  @Column(name = "declared_after_at")
+  private @Nullable Instant declaredAfterAt;
+
+  @Column(name = "tie_after")
+  private @Nullable String tieAfter;
+
   @Column(name = "replaced_at")
   private @Nullable Instant replacedAt;
+
+  @Column(name = "replaced_because")
+  private @Nullable String replacedBecause;
 
   @Version private int version;
 
@@ -60,19 +72,26 @@ public class TeamMember {
     this.assignedAt = assignedAt;
   }
 
-  /**
-   * The member says what ties them to the applicant.
-   *
-   * @param declaredTie null or blank for none
-   */
-  public void declare(@Nullable String declaredTie, Instant at) {
-    tie = declaredTie == null || declaredTie.isBlank() ? null : declaredTie;
-    declaredAt = at;
+  /** The member says what ties them to the applicant. Said again, the later word counts. */
+  public void declare(Occasion occasion, Interests interests, Instant at) {
+    if (occasion == Occasion.BEFORE) {
+      tie = interests.tie();
+      declaredAt = at;
+    } else {
+      tieAfter = interests.tie();
+      declaredAfterAt = at;
+    }
   }
 
-  /** Another team takes over. */
-  public void replace(Instant at) {
+  /** The applicant is told that this member evaluates the case. */
+  void present(Instant at) {
+    presentedAt = at;
+  }
+
+  /** Somebody else takes over; the member stays on record. */
+  public void replace(String because, Instant at) {
     replacedAt = at;
+    replacedBecause = because;
   }
 
   public ApplicationNumber number() {
@@ -87,12 +106,33 @@ public class TeamMember {
     return leads;
   }
 
+  /** Whether the member declared before the evaluation (R09). */
   public boolean hasDeclared() {
     return declaredAt != null;
   }
 
+  /** Whether the member declared again after the audit (R09). */
+  public boolean hasDeclaredAfter() {
+    return declaredAfterAt != null;
+  }
+
   /** What ties the member to the applicant, or null for nothing (so far). */
   public @Nullable String tie() {
-    return tie;
+    return tie == null ? tieAfter : tie;
+  }
+
+  /** Whether the applicant was told of this member. */
+  public boolean wasPresented() {
+    return presentedAt != null;
+  }
+
+  /** When somebody else took over, or null. */
+  public @Nullable Instant replacedAt() {
+    return replacedAt;
+  }
+
+  /** Why somebody else took over, or null. */
+  public @Nullable String replacedBecause() {
+    return replacedBecause;
   }
 }

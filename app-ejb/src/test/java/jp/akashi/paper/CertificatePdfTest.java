@@ -31,7 +31,7 @@ class CertificatePdfTest {
   private final byte[] pdf =
       new CertificatePdf().draw(List.of(face("認証書"), face("Certificate")), URL);
 
-  private static CertificateFace face(String title) {
+  static CertificateFace face(String title) {
     return new CertificateFace(
         title,
         "副題",

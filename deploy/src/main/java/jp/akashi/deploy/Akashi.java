@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class Akashi implements AutoCloseable {
 
   private final Installation installation;
+  private final Path data;
   private final Ports ports;
   private final Secrets secrets;
   private final Database database;
@@ -21,6 +22,7 @@ public final class Akashi implements AutoCloseable {
   public Akashi(Installation installation, Path data, Ports ports) {
     Path absolute = data.toAbsolutePath().normalize();
     this.installation = installation;
+    this.data = absolute;
     this.ports = ports;
     this.secrets = new Secrets(absolute);
     this.database = new Database(absolute, ports.database(), secrets);
@@ -77,6 +79,11 @@ public final class Akashi implements AutoCloseable {
   /** Starts the same server without the EAR, on the running database. */
   public void startBareServer() {
     server.startBare(database.url("akashi"));
+  }
+
+  /** The data directory. */
+  public Path data() {
+    return data;
   }
 
   public Ports ports() {

@@ -15,6 +15,7 @@ public final class DemoBody {
           entry("AKASHI_BODY_NAME", "一般社団法人 さくら技術認証機構（架空）"),
           entry("AKASHI_BODY_NAME_EN", "Sakura Technology Certification Organization (fictional)"),
           entry("AKASHI_ACCREDITATION_NUMBER", "見本-000"),
+          entry("AKASHI_ACCREDITED_UNTIL", "2029-03-31"),
           entry("AKASHI_HEAD_TITLE", "理事長"),
           entry("AKASHI_HEAD_TITLE_EN", "President"),
           entry("AKASHI_HEAD_NAME", "林 さくら"),

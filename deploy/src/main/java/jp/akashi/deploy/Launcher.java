@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.akashi.deploy.demo.DemoCases;
 
 /** {@code deploy/run}: starts Akashi in the foreground until Ctrl-C. */
 public final class Launcher {
@@ -62,7 +63,39 @@ public final class Launcher {
     AtomicInteger step = new AtomicInteger();
     akashi.start(what -> out.println(step.incrementAndGet() + "/" + STEPS + " " + what + " …"));
     Welcome.print(akashi, out);
+    tellDemo(akashi);
     watch(akashi);
+  }
+
+  /** Beside the running servers: nobody waits for the demo's cases. */
+  private void tellDemo(Akashi akashi) {
+    DemoCases demo = new DemoCases(akashi);
+    Thread telling =
+        new Thread(
+            () -> {
+              try {
+                tell(demo);
+              } catch (RuntimeException failed) {
+                out.println("The demo's cases are incomplete: " + failed.getMessage());
+              }
+            },
+            "demo");
+    telling.setDaemon(true);
+    telling.start();
+  }
+
+  private void tell(DemoCases demo) {
+    if (demo.areTold()) {
+      return;
+    }
+    long begun = System.nanoTime();
+    out.println("The demo's cases are being entered (once, about a minute) …");
+    demo.tell();
+    out.println("The demo's cases are entered (" + seconds(begun) + " s).");
+  }
+
+  private static long seconds(long begun) {
+    return java.util.concurrent.TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
   }
 
   private void refuseSecond(Path logs) {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -48,6 +49,7 @@ public class EngineCaseWorkflow implements CaseWorkflow {
 
   private ProcessEngine engine;
   private CaseDiagrams diagrams;
+  private StepClockCodes clocks;
 
   protected EngineCaseWorkflow() {}
 
@@ -55,6 +57,7 @@ public class EngineCaseWorkflow implements CaseWorkflow {
   public EngineCaseWorkflow(ProcessEngine engine) {
     this.engine = engine;
     this.diagrams = new CaseDiagrams(engine);
+    this.clocks = new StepClockCodes();
   }
 
   @Override
@@ -110,6 +113,12 @@ public class EngineCaseWorkflow implements CaseWorkflow {
   @Transactional(TxType.SUPPORTS)
   public List<CaseDiagram> diagrams(ApplicationNumber number) {
     return diagrams.of(number);
+  }
+
+  @Override
+  @Transactional(TxType.SUPPORTS)
+  public Optional<String> clockOf(CaseStep step) {
+    return clocks.of(step.taskId());
   }
 
   private void end(ApplicationNumber number, String message) {

@@ -46,6 +46,12 @@ public class EngineDeadlines {
         due.toInstant().atZone(JapaneseTime.ZONE).plus(Period.parse(period)).toInstant());
   }
 
+  /** When the applicant is reminded of a limit. */
+  public Date reminder(DelegateExecution execution, String clock, Date due) {
+    var number = new ApplicationNumber(execution.getProcessBusinessKey());
+    return Date.from(deadlines.reminder(number, clock, due.toInstant()));
+  }
+
   private Date due(DelegateExecution execution, String clock, Instant from) {
     var number = new ApplicationNumber(execution.getProcessBusinessKey());
     return Date.from(deadlines.due(number, clock, from));

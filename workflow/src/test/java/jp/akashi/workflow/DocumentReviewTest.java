@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import jp.akashi.application.StepNotOpen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -66,5 +67,32 @@ class DocumentReviewTest {
     }
     run.take(REVIEW_DOCUMENTS, COMPLETED);
     assertThat(run.waitsFor()).containsExactly(PLAN_AUDIT);
+  }
+
+  @Test
+  @Tag("EXC-08")
+  void remindsOfTheAnswersAndTellsTheManagerWhenTheyAreOverdue() {
+    CaseRun run = CaseRun.at(ANSWER_QUESTIONS);
+    run.later(days("K10").minus(Duration.ofDays(15)));
+    assertThat(run.served()).isEmpty();
+    run.later(Duration.ofDays(2));
+    assertThat(run.served()).containsExactly("remindAnswers");
+    run.later(Duration.ofDays(14));
+    assertThat(run.served()).containsExactly("remindAnswers", "escalateAnswers");
+    assertThat(run.waitsFor()).containsExactly(ANSWER_QUESTIONS);
+    run.take(ANSWER_QUESTIONS, ANSWERED);
+    assertThat(run.waitsFor()).containsExactly(REVIEW_DOCUMENTS);
+  }
+
+  @Test
+  void remindsAgainAfterAnExtension() {
+    CaseRun run = CaseRun.at(ANSWER_QUESTIONS);
+    run.later(days("K10").minus(Duration.ofDays(13)));
+    run.workflow()
+        .rescheduled(run.number(), ANSWER_QUESTIONS, run.open().due().plus(Duration.ofDays(30)));
+    run.later(Duration.ofDays(14));
+    assertThat(run.served()).containsExactly("remindAnswers");
+    run.later(Duration.ofDays(16));
+    assertThat(run.served()).containsExactly("remindAnswers", "remindAnswers");
   }
 }

@@ -21,6 +21,11 @@ final class FixedClocks implements CaseDeadlines {
     return from.plus(days(clockCode));
   }
 
+  @Override
+  public Instant reminder(ApplicationNumber number, String clockCode, Instant due) {
+    return due.minus(Duration.ofDays(14));
+  }
+
   static Duration days(String clockCode) {
     Integer days = DAYS.getOrDefault(clockCode, MORE_DAYS.get(clockCode));
     if (days == null) {

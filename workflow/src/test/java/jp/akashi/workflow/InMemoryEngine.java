@@ -28,6 +28,8 @@ final class InMemoryEngine implements AfterEachCallback {
           "remindAgreement",
           "terminateUnanswered",
           "acceptTeamBySilence",
+          "remindAnswers",
+          "escalateAnswers",
           "remindNonconformities",
           "communicateRefusal",
           "issueCertificate",

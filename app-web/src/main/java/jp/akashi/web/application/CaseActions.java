@@ -3,20 +3,13 @@ package jp.akashi.web.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.ApplicationService;
 import jp.akashi.application.CaseService;
-import jp.akashi.audit.OnSiteAuditService;
+import jp.akashi.audit.PlanService;
 import jp.akashi.certificate.CertificateService;
-import jp.akashi.decision.DecisionService;
-import jp.akashi.evidence.ReceptionService;
-import jp.akashi.person.People;
-import jp.akashi.person.Role;
-import jp.akashi.review.DocumentReviewService;
-import jp.akashi.review.TeamService;
 import jp.akashi.web.page.Attempt;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +22,9 @@ public class CaseActions {
   @Inject private Attempt attempt;
   @Inject private ApplicationService applications;
   @Inject private CaseService cases;
-  @Inject private ReceptionService reception;
-  @Inject private TeamService teams;
-  @Inject private DocumentReviewService reviews;
-  @Inject private OnSiteAuditService audits;
-  @Inject private DecisionService decisions;
+  @Inject private PlanService plans;
   @Inject private CertificateService certificates;
-  @Inject private People people;
   private @Nullable String reasons;
-  private @Nullable String lead;
-  private @Nullable List<String> others;
 
   public @Nullable String getReasons() {
     return reasons;
@@ -46,30 +32,6 @@ public class CaseActions {
 
   public void setReasons(@Nullable String reasons) {
     this.reasons = reasons;
-  }
-
-  public @Nullable String getLead() {
-    return lead;
-  }
-
-  public void setLead(@Nullable String lead) {
-    this.lead = lead;
-  }
-
-  public @Nullable List<String> getOthers() {
-    return others;
-  }
-
-  public void setOthers(@Nullable List<String> others) {
-    this.others = others;
-  }
-
-  public List<People.Known> getLeadAuditors() {
-    return people.holding(Role.LEAD_AUDITOR);
-  }
-
-  public List<People.Known> getAuditors() {
-    return people.holding(Role.AUDITOR);
   }
 
   private @Nullable String take(String form, Consumer<ApplicationNumber> step) {
@@ -99,68 +61,12 @@ public class CaseActions {
     return explain("terminate", cases::terminate);
   }
 
-  public @Nullable String accept() {
-    return take("reception", reception::accept);
-  }
-
-  public @Nullable String requestCorrection() {
-    return explain("reception", reception::requestCorrection);
-  }
-
-  public @Nullable String returnToApplicant() {
-    return explain("reception", reception::returnToApplicant);
-  }
-
-  public @Nullable String assign() {
-    return take("team", number -> teams.assign(number, lead, others == null ? List.of() : others));
-  }
-
-  public @Nullable String declare() {
-    return explain("interests", teams::declare);
-  }
-
-  public @Nullable String agreeTeam() {
-    return take("consider", teams::agree);
-  }
-
-  public @Nullable String objectTeam() {
-    return explain("consider", teams::object);
-  }
-
-  public @Nullable String completeReview() {
-    return take("review", reviews::complete);
-  }
-
-  public @Nullable String plan() {
-    return take("plan", audits::plan);
+  public @Nullable String changePlan() {
+    return explain("agreePlan", plans::askForChange);
   }
 
   public @Nullable String agreePlan() {
-    return take("agreePlan", audits::agree);
-  }
-
-  public @Nullable String conduct() {
-    return take("conduct", audits::conduct);
-  }
-
-  public @Nullable String report() {
-    return take("report", audits::report);
-  }
-
-  public @Nullable String recommend() {
-    return take("file", decisions::recommend);
-  }
-
-  public @Nullable String grant() {
-    return explain("decide", decisions::grant);
-  }
-
-  public @Nullable String refuse() {
-    return explain("decide", decisions::refuse);
-  }
-
-  public @Nullable String sendBack() {
-    return explain("decide", decisions::sendBack);
+    return take("agreePlan", plans::agree);
   }
 
   public @Nullable String sign() {

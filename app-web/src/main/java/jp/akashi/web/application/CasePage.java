@@ -5,22 +5,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.ApplicationView;
 import jp.akashi.application.CaseService;
+import jp.akashi.application.NoticeService;
 import jp.akashi.application.OpenStep;
-import jp.akashi.calendar.BusinessDays;
-import jp.akashi.calendar.JapaneseDate;
-import jp.akashi.calendar.JapaneseTime;
+import jp.akashi.application.StepClock;
 import jp.akashi.journal.Journal;
+import jp.akashi.notice.Notices;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.People;
 import jp.akashi.refusal.NotFound;
+import jp.akashi.web.page.Days;
 import jp.akashi.web.page.LanguageBean;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +32,16 @@ public class CasePage {
   @Inject private CurrentPerson current;
   @Inject private People people;
   @Inject private LanguageBean language;
-  @Inject private BusinessDays businessDays;
-  @Inject private Clock clock;
+  @Inject private NoticeService notices;
+  @Inject private Days days;
   private @Nullable String number;
   private @Nullable ApplicationView view;
   private @Nullable List<OpenStep> steps;
+  private @Nullable List<StepClock> deadlines;
+  private @Nullable List<Journal.Line> journal;
+  private @Nullable List<Notices.Message> letters;
+  private @Nullable List<ProcessText.Model> processes;
+  private @Nullable Map<String, String> names;
 
   /** The case is known from the first phase on: buttons ask for it before the model is updated. */
   @PostConstruct
@@ -88,27 +92,58 @@ public class CasePage {
   }
 
   public List<Journal.Line> getJournal() {
-    return cases.journal(key());
+    if (journal == null) {
+      journal = cases.journal(key());
+    }
+    return journal;
   }
 
-  /** Names of everybody in the journal. */
+  /** Names of everybody in the journal; what the engine did was done by the system. */
   public Map<String, String> getNames() {
-    Collection<String> actors = getJournal().stream().map(Journal.Line::actor).toList();
-    return actors.isEmpty() ? Map.of() : people.names(actors);
+    if (names == null) {
+      List<String> actors = getJournal().stream().map(Journal.Line::actor).distinct().toList();
+      names = actors.isEmpty() ? new HashMap<>() : new HashMap<>(people.names(actors));
+      names.computeIfPresent(CurrentPerson.ENGINE, (engine, name) -> language.text("engineName"));
+    }
+    return names;
   }
 
-  /** A moment as a day and time in Japan. */
-  public String moment(Instant at) {
-    return JapaneseDate.formatMoment(at, language.getLocale());
+  /** The deadlines with their reasons. */
+  public List<StepClock> getDeadlines() {
+    if (deadlines == null) {
+      deadlines = cases.deadlines(key());
+    }
+    return deadlines;
   }
 
-  /** The last day to act. */
-  public String dueDay(Instant due) {
-    return JapaneseDate.formatWithWeekday(JapaneseTime.dateOf(due), language.getLocale());
+  /** Whether the caller may take this step. */
+  public boolean mine(OpenStep step) {
+    return isMine(step);
   }
 
-  /** Business days left; negative when late. */
-  public int daysLeft(Instant due) {
-    return businessDays.between(JapaneseTime.today(clock), JapaneseTime.dateOf(due));
+  public List<StageBar.Stage> getStages() {
+    return StageBar.of(getView().state(), getJournal(), line -> days.day(line.at()));
+  }
+
+  /** The letters of the case, newest first. */
+  public List<Notices.Message> getLetters() {
+    if (letters == null) {
+      letters = notices.letters(key());
+    }
+    return letters;
+  }
+
+  /** The models of the case in words. */
+  public List<ProcessText.Model> getProcesses() {
+    if (processes == null) {
+      boolean english = "en".equals(language.getCode());
+      processes = cases.diagrams(key()).stream().map(d -> ProcessText.of(d, english)).toList();
+    }
+    return processes;
+  }
+
+  /** Source and name of a clock in the language of the page. */
+  public String clockName(StepClock clock) {
+    return "en".equals(language.getCode()) ? clock.name().en() : clock.name().ja();
   }
 }

@@ -9,15 +9,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.ApplicationView;
 import jp.akashi.application.CaseDiagram;
 import jp.akashi.application.CaseService;
+import jp.akashi.application.NoticeService;
 import jp.akashi.application.OpenStep;
+import jp.akashi.application.StepClock;
+import jp.akashi.application.TaskService;
 import jp.akashi.journal.Journal;
+import jp.akashi.notice.Notices;
 import jp.akashi.web.rest.Reasons;
 import jp.akashi.web.rest.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Looking at cases, and ending a review without decision. */
 @Path("cases")
@@ -26,11 +32,31 @@ import jp.akashi.web.rest.Version;
 public class CaseResource {
 
   @Inject private CaseService cases;
+  @Inject private TaskService tasks;
+  @Inject private NoticeService notices;
 
   @GET
   @Path("tasks")
-  public List<CaseService.Task> tasks() {
-    return cases.tasks();
+  public List<TaskService.Task> tasks() {
+    return tasks.mine();
+  }
+
+  @GET
+  @Path("board")
+  public List<TaskService.Task> board() {
+    return tasks.board();
+  }
+
+  @GET
+  @Path("{number}/deadlines")
+  public List<StepClock> deadlines(@PathParam("number") ApplicationNumber number) {
+    return cases.deadlines(number);
+  }
+
+  @GET
+  @Path("{number}/letters")
+  public List<Notices.Message> letters(@PathParam("number") ApplicationNumber number) {
+    return notices.letters(number);
   }
 
   @GET
@@ -56,6 +82,15 @@ public class CaseResource {
   @Path("{number}/diagrams")
   public List<CaseDiagram> diagrams(@PathParam("number") ApplicationNumber number) {
     return cases.diagrams(number);
+  }
+
+  /** A warning of termination and the last day to answer it. */
+  public record Warning(@Nullable String reasons, @Nullable LocalDate until) {}
+
+  @POST
+  @Path("{number}/termination-warning")
+  public void warn(@PathParam("number") ApplicationNumber number, Warning warning) {
+    cases.warn(number, warning.reasons(), warning.until());
   }
 
   @POST

@@ -7,9 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.evidence.ReceptionService;
 import jp.akashi.web.rest.Reasons;
+import org.jspecify.annotations.Nullable;
 
 /** The reception desk. */
 @Path("cases/{number}/reception")
@@ -19,10 +21,38 @@ public class ReceptionResource {
 
   @Inject private ReceptionService reception;
 
+  /** Documents to take as they are. */
+  public record Codes(List<String> codes) {}
+
+  /** What is wrong with a document. */
+  public record Comment(String comment) {}
+
+  @POST
+  @Path("documents/acceptance")
+  public void acceptDocuments(@PathParam("number") ApplicationNumber number, Codes codes) {
+    reception.acceptDocuments(number, codes.codes() == null ? List.of() : codes.codes());
+  }
+
+  @POST
+  @Path("documents/{code}/return")
+  public void giveBack(
+      @PathParam("number") ApplicationNumber number,
+      @PathParam("code") String code,
+      Comment comment) {
+    reception.giveBackDocument(number, code, comment.comment());
+  }
+
+  /** Accepts the application; with reasons also while documents are open. */
   @POST
   @Path("acceptance")
-  public void accept(@PathParam("number") ApplicationNumber number) {
-    reception.accept(number);
+  public void accept(@PathParam("number") ApplicationNumber number, @Nullable Reasons late) {
+    reception.accept(number, late == null ? null : late.reasons());
+  }
+
+  @POST
+  @Path("correction-extension")
+  public void extend(@PathParam("number") ApplicationNumber number, Reasons reasons) {
+    reception.extendCorrection(number, reasons.reasons());
   }
 
   @POST

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The language of the page: Japanese, unless English was chosen in this browser. */
@@ -42,6 +47,11 @@ public class LanguageBean {
     return "en".equals(getCode()) ? Locale.ENGLISH : Locale.JAPANESE;
   }
 
+  /** A text of the pages in this language. */
+  public String text(String key) {
+    return ResourceBundle.getBundle("jp.akashi.web.texts", getLocale()).getString(key);
+  }
+
   public String getOtherCode() {
     return "en".equals(getCode()) ? "ja" : "en";
   }
@@ -50,11 +60,19 @@ public class LanguageBean {
     return "en".equals(getCode()) ? "日本語" : "English";
   }
 
-  /** This page in the other language. */
+  /** This page, with everything its address says, in the other language. */
   public String getOtherUrl() {
-    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    String number = external.getRequestParameterMap().get("number");
-    boolean plain = number != null && number.matches("[A-Z0-9-]{1,40}");
-    return "?lang=" + getOtherCode() + (plain ? "&number=" + number : "");
+    HttpServletRequest request =
+        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String query = asked == null ? request.getQueryString() : null;
+    String others =
+        query == null
+            ? ""
+            : Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith(NAME + "="))
+                .map(part -> part + "&")
+                .collect(Collectors.joining());
+    return "?" + others + NAME + "=" + getOtherCode();
   }
 }

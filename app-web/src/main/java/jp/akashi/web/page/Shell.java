@@ -2,6 +2,7 @@ package jp.akashi.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -64,6 +65,11 @@ public class Shell {
     return "en".equals(language.getCode()) ? body.nameEn() : body.nameJa();
   }
 
+  /** Where people reach the body. */
+  public String getContact() {
+    return body.contact();
+  }
+
   public String getAccreditationNumber() {
     return body.accreditationNumber();
   }
@@ -83,6 +89,22 @@ public class Shell {
         .filter(current::has)
         .map(role -> texts.getString("role." + role))
         .collect(Collectors.joining("・"));
+  }
+
+  /** Sign-in name, so that a text kept in the browser is given back to the same person only. */
+  public String getUsername() {
+    return current.username();
+  }
+
+  /** Whether the caller sees all cases on the board. */
+  public boolean isLeading() {
+    return has(Role.CERTIFICATION_MANAGER + " " + Role.HEAD_OF_BODY + " " + Role.RECEPTION_OFFICER);
+  }
+
+  /** {@code page} if the page is shown now, for the menu; otherwise null. */
+  public @Nullable String here(String path) {
+    UIViewRoot view = FacesContext.getCurrentInstance().getViewRoot();
+    return view != null && (path + ".xhtml").equals(view.getViewId()) ? "page" : null;
   }
 
   public boolean isApplicant() {

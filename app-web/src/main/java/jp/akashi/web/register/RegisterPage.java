@@ -3,24 +3,28 @@ package jp.akashi.web.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import jp.akashi.calendar.JapaneseDate;
-import jp.akashi.certificate.CertificateNumber;
-import jp.akashi.refusal.NotFound;
+import jp.akashi.register.RegisterQuery;
 import jp.akashi.register.RegisterService;
+import jp.akashi.register.RegisterWords;
 import jp.akashi.web.page.LanguageBean;
 import org.jspecify.annotations.Nullable;
 
-/** The public register and the look-up of one certificate. */
+/** The public register: a search and a page of what it finds. */
 @Named("registerPage")
 @RequestScoped
 public class RegisterPage {
 
   @Inject private RegisterService register;
+  @Inject private RegisterWords words;
   @Inject private LanguageBean language;
   private @Nullable String q;
-  private @Nullable String number;
+  private @Nullable String prefecture;
+  private @Nullable String state;
+  private @Nullable String after;
+  private RegisterService.@Nullable Page page;
 
   public @Nullable String getQ() {
     return q;
@@ -30,31 +34,53 @@ public class RegisterPage {
     this.q = q;
   }
 
-  public @Nullable String getNumber() {
-    return number;
+  public @Nullable String getPrefecture() {
+    return prefecture;
   }
 
-  public void setNumber(@Nullable String number) {
-    this.number = number;
+  public void setPrefecture(@Nullable String prefecture) {
+    this.prefecture = prefecture;
   }
 
-  public List<RegisterService.Entry> getEntries() {
-    return register.search(q == null ? "" : q);
+  public @Nullable String getState() {
+    return state;
   }
 
-  /** The entry asked for, or null if there is none: the page then says what to check. */
-  public RegisterService.@Nullable Entry getEntry() {
-    try {
-      return number == null ? null : register.of(new CertificateNumber(number.strip()));
-    } catch (NotFound | IllegalArgumentException unknown) {
-      return null;
+  public void setState(@Nullable String state) {
+    this.state = state;
+  }
+
+  public @Nullable String getAfter() {
+    return after;
+  }
+
+  public void setAfter(@Nullable String after) {
+    this.after = after;
+  }
+
+  /** What is found. */
+  public RegisterService.Page getPage() {
+    if (page == null) {
+      page = register.search(new RegisterQuery(q, prefecture, state, after));
     }
+    return page;
   }
 
-  public String day(LocalDate day) {
-    String western = JapaneseDate.format(day, language.getLocale());
-    return "en".equals(language.getCode())
-        ? western
-        : western + "（" + JapaneseDate.formatInEra(day) + "）";
+  public List<String> getPrefectures() {
+    return register.prefectures();
+  }
+
+  /** The search as it stands in an address. */
+  public String getQuery() {
+    return "q=" + encoded(q) + "&prefecture=" + encoded(prefecture) + "&state=" + encoded(state);
+  }
+
+  /** A text of the edition about the register: intro, not-listed, disclaimer. */
+  public String words(String key) {
+    return words.of(key, language.getLocale());
+  }
+
+  private static String encoded(@Nullable String text) {
+    return URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8);
   }
 }

@@ -1,32 +1,64 @@
 package jp.akashi.web.register;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.Response;
 import jp.akashi.certificate.CertificateNumber;
+import jp.akashi.register.PublicEntry;
+import jp.akashi.register.RegisterQuery;
 import jp.akashi.register.RegisterService;
+import org.jspecify.annotations.Nullable;
 
 /** The public register, for everybody. */
-@Path("public/register")
+@Path("public")
 @Produces(MediaType.APPLICATION_JSON)
 public class RegisterResource {
 
   @Inject private RegisterService register;
 
-  @GET
-  public List<RegisterService.Entry> search(@QueryParam("q") @DefaultValue("") String text) {
-    return register.search(text);
+  /** What is looked for, as in the address of the register's page. */
+  public static class Asked {
+    @QueryParam("q")
+    private @Nullable String q;
+
+    @QueryParam("prefecture")
+    private @Nullable String prefecture;
+
+    @QueryParam("state")
+    private @Nullable String state;
+
+    @QueryParam("after")
+    private @Nullable String after;
+
+    RegisterQuery query() {
+      return new RegisterQuery(q, prefecture, state, after);
+    }
   }
 
   @GET
-  @Path("{number}")
-  public RegisterService.Entry of(@PathParam("number") CertificateNumber number) {
+  @Path("register")
+  public RegisterService.Page search(@BeanParam Asked asked) {
+    return register.search(asked.query());
+  }
+
+  @GET
+  @Path("register/{number}")
+  public PublicEntry of(@PathParam("number") CertificateNumber number) {
     return register.of(number);
+  }
+
+  @GET
+  @Path("register.csv")
+  @Produces("text/csv; charset=UTF-8")
+  public Response csv(@BeanParam Asked asked) {
+    return Response.ok(RegisterCsv.of(register.export(asked.query())))
+        .header("Content-Disposition", "attachment; filename=\"register.csv\"")
+        .build();
   }
 }

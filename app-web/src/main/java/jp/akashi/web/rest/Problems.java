@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.UUID;
+import jp.akashi.evidence.FileTooLarge;
 import jp.akashi.refusal.Forbidden;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.NotFound;
@@ -67,6 +68,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
     if (refusal instanceof Stale) {
       return 412;
+    }
+    if (refusal instanceof FileTooLarge) {
+      return 413;
     }
     return refusal instanceof OutOfOrder ? 409 : 422;
   }

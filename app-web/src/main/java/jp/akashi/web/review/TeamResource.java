@@ -2,15 +2,21 @@ package jp.akashi.web.review;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import java.util.Set;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.review.Assignment;
+import jp.akashi.review.Interests;
+import jp.akashi.review.Replacement;
+import jp.akashi.review.TeamRoom;
 import jp.akashi.review.TeamService;
-import jp.akashi.web.rest.Reasons;
+import jp.akashi.review.TeamView;
+import org.jspecify.annotations.Nullable;
 
 /** Choosing who evaluates a case. */
 @Path("cases/{number}/team")
@@ -19,22 +25,50 @@ import jp.akashi.web.rest.Reasons;
 public class TeamResource {
 
   @Inject private TeamService teams;
+  @Inject private TeamRoom room;
 
-  /** Who is to evaluate, by sign-in name. */
-  public record Team(String lead, List<String> others) {}
+  /**
+   * An objection.
+   *
+   * @param members sign-in names of the members objected to; null or empty for the whole team
+   */
+  public record Objection(String reasons, @Nullable Set<String> members) {}
 
-  /** What ties a member to the applicant; null or blank for nothing. */
-  public record Declaration(String tie) {}
+  @GET
+  public TeamView of(@PathParam("number") ApplicationNumber number) {
+    return room.of(number);
+  }
+
+  @GET
+  @Path("candidates")
+  public TeamRoom.Choice candidates(@PathParam("number") ApplicationNumber number) {
+    return room.choice(number);
+  }
 
   @POST
-  public void assign(@PathParam("number") ApplicationNumber number, Team team) {
-    teams.assign(number, team.lead(), team.others() == null ? List.of() : team.others());
+  public void assign(@PathParam("number") ApplicationNumber number, Assignment team) {
+    teams.assign(number, team);
   }
 
   @POST
   @Path("declaration")
-  public void declare(@PathParam("number") ApplicationNumber number, Declaration declaration) {
-    teams.declare(number, declaration.tie());
+  public void declare(@PathParam("number") ApplicationNumber number, Interests interests) {
+    teams.declare(number, interests);
+  }
+
+  @POST
+  @Path("declaration-after")
+  public void declareAfter(@PathParam("number") ApplicationNumber number, Interests interests) {
+    teams.declareAfter(number, interests);
+  }
+
+  @POST
+  @Path("members/{leaving}/replacement")
+  public void replace(
+      @PathParam("number") ApplicationNumber number,
+      @PathParam("leaving") String leaving,
+      Replacement replacement) {
+    teams.replace(number, leaving, replacement);
   }
 
   @POST
@@ -45,7 +79,8 @@ public class TeamResource {
 
   @POST
   @Path("objection")
-  public void object(@PathParam("number") ApplicationNumber number, Reasons reasons) {
-    teams.object(number, reasons.reasons());
+  public void object(@PathParam("number") ApplicationNumber number, Objection objection) {
+    Set<String> members = objection.members() == null ? Set.of() : objection.members();
+    teams.object(number, members, objection.reasons());
   }
 }

@@ -122,11 +122,34 @@ public final class Api {
       }
     }
 
+    /** Sends rows of comma-separated values. */
+    public Answer postCsv(String path, String csv) {
+      return send(
+          request(path)
+              .setHeader("Content-Type", "text/csv; charset=UTF-8")
+              .header("Idempotency-Key", UUID.randomUUID().toString())
+              .POST(HttpRequest.BodyPublishers.ofString(csv)));
+    }
+
+    /** Sends a PDF. */
+    public Answer putPdf(String path, byte[] pdf) {
+      return send(
+          request(path)
+              .setHeader("Content-Type", "application/pdf")
+              .PUT(HttpRequest.BodyPublishers.ofByteArray(pdf)));
+    }
+
+    /** Hands in a file as a stream. */
+    public Answer putFile(String path, HttpRequest.BodyPublisher content) {
+      return send(request(path).setHeader("Content-Type", "application/octet-stream").PUT(content));
+    }
+
     private HttpRequest.Builder request(String path) {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(URI.create(akashi.ports().webUrl() + "/api/" + path))
               .timeout(Duration.ofSeconds(60))
-              .header("Accept", "application/json, application/problem+json, application/pdf")
+              .header(
+                  "Accept", "application/json, application/problem+json, application/pdf, text/csv")
               .header("Content-Type", "application/json");
       return username == null
           ? request

@@ -24,6 +24,13 @@ public record Applicant(
     return String.valueOf(company.get("representative")).split(" ", 2)[1];
   }
 
+  /** The same company, applying for something else as well. */
+  Applicant applyingFor(String title) {
+    Map<String, Object> other = new java.util.HashMap<>(form);
+    other.put("title", title);
+    return new Applicant(clerk, representative, corporateNumber, company, other);
+  }
+
   /** 見本精密工業: the company most stories are about. */
   public static final Applicant MIHON =
       new Applicant(

@@ -1,7 +1,12 @@
 package jp.akashi.deploy.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -20,6 +25,11 @@ public final class Story {
     this.api = api;
     this.applicant = applicant;
     this.number = number;
+  }
+
+  /** A case that was begun elsewhere, to be walked on from where it stands. */
+  public static Story at(Api api, Applicant applicant, String number) {
+    return new Story(api, applicant, number);
   }
 
   /** A draft of a company with everything written; the company is registered if it was not. */
@@ -93,6 +103,10 @@ public final class Story {
     return draft(api).teamAgreed();
   }
 
+  public static Story reviewed(Api api) {
+    return draft(api).reviewed();
+  }
+
   public static Story reported(Api api) {
     return draft(api).reported();
   }
@@ -103,12 +117,12 @@ public final class Story {
 
   /** From the draft until it is handed in. */
   public Story submitted() {
-    return signOff().submit();
+    return selfChecked(applicant.clerk()).documentsAnswered(applicant.clerk()).signOff().submit();
   }
 
   /** From the draft until reception accepted it. */
   public Story accepted() {
-    return submitted().takes("sato", "cases/%s/reception/acceptance");
+    return submitted().documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
   }
 
   /** From the draft until both sides signed the agreement. */
@@ -118,34 +132,77 @@ public final class Story {
         .agreementSigned(applicant.representative(), applicant.representativeName());
   }
 
-  /** From the draft until the applicant agreed to the team. */
-  public Story teamAgreed() {
+  /** From the draft until the team declared that nothing ties it to the applicant. */
+  public Story declared() {
     return agreed()
         .assigned()
-        .takes("tanaka", "cases/%s/team/declaration", Map.of("tie", ""))
-        .takes("kobayashi", "cases/%s/team/declaration", Map.of("tie", ""))
-        .takes(applicant.clerk(), "cases/%s/team/agreement");
+        .takes("tanaka", "cases/%s/team/declaration", Evaluation.noTies())
+        .takes("kobayashi", "cases/%s/team/declaration", Evaluation.noTies());
+  }
+
+  /** The team declares again that nothing ties it to the applicant. */
+  public Story declaredAfter() {
+    return takes("tanaka", "cases/%s/team/declaration-after", Evaluation.noTies())
+        .takes("kobayashi", "cases/%s/team/declaration-after", Evaluation.noTies());
+  }
+
+  /** From the draft until the applicant agreed to the team. */
+  public Story teamAgreed() {
+    return declared().takes(applicant.clerk(), "cases/%s/team/agreement");
+  }
+
+  /** From the draft until every item is judged from the documents. */
+  public Story judged() {
+    Story story = teamAgreed();
+    Evaluation.judgeAll(api, number);
+    return story;
+  }
+
+  /** From the draft until the documents are reviewed. */
+  public Story reviewed() {
+    return judged().takes("tanaka", "cases/%s/document-review/completion");
   }
 
   /** From the draft until the audit is reported. */
   public Story reported() {
-    return teamAgreed()
-        .takes("tanaka", "cases/%s/document-review/completion")
-        .takes("tanaka", "cases/%s/audit/plan")
-        .takes(applicant.clerk(), "cases/%s/audit/plan/agreement")
+    return reviewed()
+        .planAgreed()
+        .metOnSite()
         .takes("kobayashi", "cases/%s/audit/conclusion")
-        .takes("tanaka", "cases/%s/audit/report");
+        .declaredAfter()
+        .auditReported();
+  }
+
+  /** An auditor looks on site at what is shown there only. */
+  public Story documentsSeen(String auditor) {
+    for (JsonNode document : documents(auditor)) {
+      if (document.get("state").asText().equals("ON_SITE")) {
+        String path = "cases/%s/documents/" + document.get("code").asText() + "/inspection";
+        takes(auditor, path, Map.of("title", "現物を確認", "seenOn", "2026-01-15", "seenBy", auditor));
+      }
+    }
+    return this;
   }
 
   /** From the draft until the technical reviewer recommended it. */
   public Story recommended() {
-    return reported().takes("watanabe", "cases/%s/decision/recommendation");
+    reported().committee().recommends("watanabe", "GRANT");
+    return this;
+  }
+
+  /** From the draft until the committee granted it. */
+  public Story granted() {
+    return recommended().committee().grants();
+  }
+
+  /** Technical reviewer and committee at this case. */
+  public Committee committee() {
+    return new Committee(api, this);
   }
 
   /** From the draft until the certificate is issued and published. */
   public Story certified() {
-    return recommended()
-        .withReasons("takahashi", "cases/%s/decision/grant")
+    return granted()
         .takes("hayashi", "cases/%s/certificate/signature")
         .untilJournalSays("notice.certified");
   }
@@ -175,6 +232,193 @@ public final class Story {
         Map.of("name", name, "hash", read.get("hash").asText()));
   }
 
+  /**
+   * Every document the case asks for gets an answer: forms on screen, files as PDF, one to be seen
+   * on site.
+   */
+  public Story documentsAnswered(String username) {
+    List<String> forms = new ArrayList<>();
+    for (JsonNode document : documents(username)) {
+      String code = document.get("code").asText();
+      if (!List.of("AWAITED", "RETURNED").contains(document.get("state").asText())) {
+        continue;
+      }
+      if (document.get("formats").get(0).asText().equals("FORM")) {
+        forms.add(code);
+      } else {
+        documentAnswered(username, code);
+      }
+    }
+    return takes(
+        username,
+        "cases/%s/documents/statements",
+        Map.of("codes", forms, "statement", "記載のとおりです。"));
+  }
+
+  private void documentAnswered(String username, String code) {
+    switch (code) {
+      case "A20" -> declares(username, code, "on-site", "図が外に出ると守りが弱くなるため。");
+      default -> handsIn(username, code, SamplePdf.about(number + " " + code));
+    }
+  }
+
+  /** Says of a document why it is not handed in. */
+  public Story declares(String username, String code, String what, String reason) {
+    return takes(username, "cases/%s/documents/" + code + "/" + what, Map.of("reason", reason));
+  }
+
+  /** Hands in a file issued today. */
+  public Story handsIn(String username, String code, byte[] pdf) {
+    String path =
+        "cases/%s/documents/%s/file?name=%s.pdf&issuedOn=%s"
+            .formatted(number, code, code, LocalDate.now(ZoneId.of("Asia/Tokyo")));
+    expect(
+        api.as(username).putFile(path, HttpRequest.BodyPublishers.ofByteArray(pdf)),
+        code + " by " + username);
+    return this;
+  }
+
+  /** The lead auditor plans a month ahead; the applicant agrees. */
+  public Story planAgreed() {
+    return takes("tanaka", "cases/%s/audit/plan", plan())
+        .takes(applicant.clerk(), "cases/%s/audit/plan/agreement");
+  }
+
+  /** A plan for the first site, as long as the edition's rules propose. */
+  public Map<String, Object> plan() {
+    String day = LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(35).toString();
+    JsonNode sites = api.as("tanaka").get("cases/" + number).json().at("/form/sites");
+    return Map.of(
+        "firstDay", day,
+        "lastDay", day,
+        "sites", List.of(sites.get(0).get("name").asText()),
+        "agenda",
+            List.of(
+                Map.of("day", day, "start", "09:30", "topic", "開始会議", "who", "全員"),
+                Map.of("day", day, "start", "10:00", "topic", "管理区域と保管", "who", "小林"),
+                Map.of("day", day, "start", "16:00", "topic", "終了会議", "who", "全員")),
+        "personDays",
+            api.as("tanaka")
+                .get("cases/" + number + "/audit/time")
+                .json()
+                .get("days")
+                .decimalValue());
+  }
+
+  /** The auditors meet the applicant, look at what is shown on site only, and close. */
+  public Story metOnSite() {
+    takes("tanaka", "cases/%s/audit/opening", meeting("範囲と予定を確かめた。"));
+    for (JsonNode document : documents("tanaka")) {
+      if (document.get("state").asText().equals("ON_SITE")) {
+        takes(
+            "kobayashi",
+            "cases/%s/documents/" + document.get("code").asText() + "/inspection",
+            Map.of(
+                "title",
+                document.at("/name/ja").asText(),
+                "documentVersion",
+                "第3版",
+                "seenOn",
+                LocalDate.now(ZoneId.of("Asia/Tokyo")).toString(),
+                "seenBy",
+                "kobayashi"));
+      }
+    }
+    return takes("tanaka", "cases/%s/audit/closing", meeting("結果を伝えた。"));
+  }
+
+  private static Map<String, Object> meeting(String notes) {
+    return Map.of(
+        "heldOn",
+        LocalDate.now(ZoneId.of("Asia/Tokyo")).toString(),
+        "attendees",
+        "申請者：管理責任者ほか2名、当機関：審査チーム",
+        "notes",
+        notes);
+  }
+
+  /** The lead auditor concludes and hands the report in. */
+  public Story auditReported() {
+    return takes(
+        "tanaka",
+        "cases/%s/audit/report",
+        Map.of("summary", "計画どおり審査した。", "recommendation", "認証が適当と考える。"));
+  }
+
+  /** A nonconformity raised on site. */
+  public Story raises(String item, String grade) {
+    return takes(
+        "kobayashi",
+        "cases/%s/audit/nonconformities",
+        Map.of(
+            "item", item, "grade", grade, "origin", "ON_SITE", "description", "鍵の貸出しの記録に抜けがある。"));
+  }
+
+  /** The applicant reports on a nonconformity: cause, correction, corrective action. */
+  public Story corrects(String code) {
+    String path = "cases/" + number + "/nonconformities/";
+    JsonNode now = null;
+    for (JsonNode one :
+        api.as(applicant.clerk()).get(path.substring(0, path.length() - 1)).json()) {
+      now = one.get("code").asText().equals(code) ? one : now;
+    }
+    expect(
+        api.as(applicant.clerk())
+            .put(
+                path + code,
+                Map.of(
+                    "corrective",
+                    Map.of(
+                        "cause",
+                        "担当の交代時に引き継がなかった。",
+                        "correction",
+                        "記録を補った。",
+                        "action",
+                        "交代の手順に加えた。"),
+                    "evidence",
+                    List.of("A21")),
+                "\"v" + now.get("version").asInt() + "\""),
+        "correction of " + code);
+    return this;
+  }
+
+  /** Every obligation item: its means adopted, or why it does not apply. */
+  public Story selfChecked(String username) {
+    Map<String, Object> answers = new LinkedHashMap<>();
+    for (JsonNode item : api.as(username).get("cases/" + number + "/self-check").json()) {
+      answers.put(item.get("item").asText(), selfCheck(item));
+    }
+    expect(api.as(username).put("cases/" + number + "/self-check", answers, null), "self-check");
+    return this;
+  }
+
+  private static Map<String, Object> selfCheck(JsonNode item) {
+    if (item.get("applies").asText().equals("FALSE")) {
+      return Map.of("notApplicableReason", "当てはまる情報も設備もないため。");
+    }
+    Map<String, Object> means = new LinkedHashMap<>();
+    item.get("counted").forEach(m -> means.put(m.asText(), Map.of("choice", "ADOPTED")));
+    return Map.of("means", means, "evidence", List.of("A07"));
+  }
+
+  /** The case's documents as somebody sees them. */
+  public JsonNode documents(String username) {
+    return api.as(username).get("cases/" + number + "/documents").json();
+  }
+
+  /** The reception desk takes everything that was answered. */
+  public Story documentsAccepted() {
+    List<String> codes = new ArrayList<>();
+    documents("sato")
+        .forEach(
+            document -> {
+              if (document.get("answer").isObject()) {
+                codes.add(document.get("code").asText());
+              }
+            });
+    return takes("sato", "cases/%s/reception/documents/acceptance", Map.of("codes", codes));
+  }
+
   public Story signOff() {
     return takes(applicant.representative(), "applications/%s/sign-off");
   }
@@ -184,6 +428,7 @@ public final class Story {
   }
 
   public Story assigned() {
+    Evaluation.auditorsAreAuthorised(api);
     return takes(
         "saito", "cases/%s/team", Map.of("lead", "tanaka", "others", List.of("kobayashi")));
   }
@@ -233,13 +478,23 @@ public final class Story {
         .toList();
   }
 
+  /** Number of the certificate that was published. */
+  public String certificate() {
+    JsonNode journal = api.as("sato").get("cases/" + number + "/journal").json();
+    return StreamSupport.stream(journal.spliterator(), false)
+        .filter(line -> line.get("act").asText().equals("register.published"))
+        .map(line -> line.get("after").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Waits for what the engine does by itself. */
   public Story untilJournalSays(String act) {
     Waiting.until("journal line " + act, Duration.ofSeconds(60), null, () -> acts().contains(act));
     return this;
   }
 
-  private static void expect(Answer answer, String what) {
+  static void expect(Answer answer, String what) {
     if (answer.status() < 200 || answer.status() > 204) {
       throw new IllegalStateException(
           what + " was answered " + answer.status() + " " + answer.json());

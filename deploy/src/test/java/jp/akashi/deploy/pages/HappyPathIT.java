@@ -2,10 +2,19 @@ package jp.akashi.deploy.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Applicant;
+import jp.akashi.deploy.demo.Evaluation;
+import jp.akashi.deploy.demo.SamplePdf;
+import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -13,22 +22,34 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningAkashi.class)
 class HappyPathIT {
 
+  private static final Applicant NAKAGAWAS =
+      new Applicant("nakagawa", "nakagawa", "6999901000142", Map.of(), Map.of());
+
   private String number = "";
+  private Api api;
 
   @Test
   void peopleTakeACaseToTheRegister(Akashi akashi) {
+    api = new Api(akashi);
     try (Browser browser = new Browser(akashi)) {
       companyRegisters(browser);
-      applicationIsWrittenAndSubmitted(browser);
-      click(browser, "sato", "受理する");
+      applicationIsWritten(browser);
+      documentsAreHandedIn(browser);
+      Story story = Story.at(api, NAKAGAWAS, number);
+      story.selfChecked("nakagawa").documentsAnswered("nakagawa");
+      applicationIsSubmitted(browser);
+      applicationIsAccepted(browser);
       agreementIsConcluded(browser);
+      Evaluation.auditorsAreAuthorised(api);
       teamIsChosen(browser);
-      click(browser, "ito", "文書審査を終える");
-      click(browser, "ito", "計画を送る");
+      documentsAreReviewed(browser, akashi);
+      auditIsPlanned(browser);
       click(browser, "nakagawa", "計画に同意する");
-      click(browser, "ito", "不適合なしとして記録する");
-      click(browser, "ito", "審査報告書を出す");
-      click(browser, "watanabe", "認証を推薦する");
+      story.documentsSeen("ito");
+      siteIsAudited(browser);
+      interestsAreDeclaredAgain(browser);
+      auditIsReported(browser);
+      fileIsReviewed(browser);
       decisionIsMade(browser);
       click(browser, "hayashi", "署名する");
       certificateIsPublic(browser);
@@ -55,7 +76,7 @@ class HappyPathIT {
     Look.at(page, "company");
   }
 
-  private void applicationIsWrittenAndSubmitted(Browser browser) {
+  private void applicationIsWritten(Browser browser) {
     Page page = browser.of("nakagawa");
     page.navigate(browser.url("/app/applications"));
     page.click("[id='begin:go']");
@@ -68,6 +89,45 @@ class HappyPathIT {
     page.check("input[value=holder]");
     Look.at(page, "application");
     page.click("[id='form:save']");
+  }
+
+  private void documentsAreHandedIn(Browser browser) {
+    Page page = browser.of("nakagawa");
+    page.navigate(browser.url("/app/documents?number=" + number));
+    page.selectOption("[id='up:code']", "A04");
+    page.fill("[id='up:issuedOn']", LocalDate.now().toString());
+    page.setInputFiles("[id='up:file']", file("体制図.txt", "no PDF".getBytes()));
+    page.click("[id='up:go']");
+    assertThat(page.locator("[data-files] .bad")).containsText("この種類のファイルは受け取れません");
+    page.setInputFiles("[id='up:file']", file("体制図.pdf", SamplePdf.about("A04")));
+    page.click("[id='up:go']");
+    assertThat(page.locator("[data-files] .hash").last()).containsText("SHA-256");
+    page.selectOption("[id='say:sayCode']", "A20");
+    page.check("[id='say:how'] input[value='on-site']");
+    page.fill("[id='say:reason']", "図が外に出ると守りが弱くなるため。");
+    page.click("[id='say:go']");
+    assertThat(page.locator("#A20")).containsText("写しを取らず現地で確認");
+    assertThat(page.locator("#A04")).containsText("提出済み");
+    Look.at(page, "documents");
+    page.navigate(browser.url("/app/case?number=" + number));
+  }
+
+  private static FilePayload file(String name, byte[] content) {
+    return new FilePayload(name, "application/octet-stream", content);
+  }
+
+  private void applicationIsAccepted(Browser browser) {
+    Page page = atRoom(browser, "sato", "書類を確かめる");
+    page.click("[id='reception:accept']");
+    assertThat(page.locator(".summary")).containsText("終わっていません");
+    Look.at(page, "reception");
+    page.click("[id='ready:go']");
+    page.click("[id='reception:accept']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void applicationIsSubmitted(Browser browser) {
+    Page page = browser.of("nakagawa");
     page.click("[id='draft:signOff']");
     page.click("[id='draft:submit']");
     assertThat(page.locator("main")).containsText("提出済み");
@@ -103,18 +163,159 @@ class HappyPathIT {
     page.selectOption("[id='team:lead']", "ito");
     Look.at(page, "assign-team");
     page.click("main input[value='審査員を選任する']");
-    click(browser, "ito", "申告する");
+    Page auditor = atCase(browser, "ito");
+    auditor.click("main input[value='申告する']");
+    assertThat(auditor.locator("p.err")).hasCount(5);
+    Look.at(auditor, "declare-interests-error");
+    for (String question : List.of("KINSHIP", "EMPLOYMENT", "CONSULTING", "HOLDING", "BENEFIT")) {
+      auditor.check("input[name='interests:" + question + "'][value=no]");
+    }
+    auditor.click("main input[value='申告する']");
+    assertThat(auditor.locator(".summary")).hasCount(0);
+    Look.at(atCase(browser, "nakagawa"), "consider-team");
     click(browser, "nakagawa", "この審査員でよい");
   }
 
-  private void decisionIsMade(Browser browser) {
-    Page page = atCase(browser, "takahashi");
-    page.click("[id='decide:grant']");
+  private void documentsAreReviewed(Browser browser, Akashi akashi) {
+    Page page = atCase(browser, "ito");
+    page.click("main a:has-text('文書審査を始める')");
+    page.waitForURL("**/app/review*");
+    page.click("[id='judge:save']");
     assertThat(page.locator(".summary")).containsText("必ず書いてください");
-    page.fill("[id='decide:reasons']", "すべての義務項目を満たしている。");
-    Look.at(page, "decision");
-    page.click("[id='decide:grant']");
-    assertThat(page.locator("main")).containsText("認証を決めた");
+    page.check("input[name='judge:verdict'][value=CONFORMING]");
+    page.fill("[id='judge:reason']", "特定表の全行に必須の欄が記入されている。");
+    Look.at(page, "document-review");
+    page.click("[id='judge:save']");
+    assertThat(page.locator(".items [aria-current]")).containsText("I-2");
+    Evaluation.judgeAll(new Api(akashi), number, "ito");
+    page.reload();
+    page.click("[id='complete:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void auditIsPlanned(Browser browser) {
+    Page page = atRoom(browser, "ito", "計画を立てる");
+    page.click("[id='plan:go']");
+    assertThat(page.locator(".summary")).containsText("必ず書いてください");
+    String day = LocalDate.now().plusDays(40).toString();
+    page.fill("[id='plan:firstDay']", day);
+    page.fill("[id='plan:lastDay']", day);
+    page.check("input[value='小牧工場']");
+    page.fill("[id='plan:agenda']", "09:30 開始会議 / 全員\n10:00 管理区域と保管 / 伊藤");
+    page.fill("[id='plan:personDays']", "9");
+    page.fill("[id='plan:deviation']", "製造区域が3棟に分かれているため。");
+    Look.at(page, "plan");
+    page.click("[id='plan:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void siteIsAudited(Browser browser) {
+    Page page = atRoom(browser, "ito", "現地審査を記録する");
+    meeting(page, "opening", "範囲と予定を確かめた。");
+    meeting(page, "closing", "結果を伝えた。");
+    page.selectOption("[id='raise:item']", "III-3");
+    page.check("[id='raise:grade'] input[value=minor]");
+    page.fill("[id='raise:description']", "鍵の貸出しの記録に抜けがある。");
+    Look.at(page, "audit");
+    page.click("[id='raise:go']");
+    page.click("[id='conclude:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+    correctionIsReported(browser);
+    correctionIsVerified(browser);
+  }
+
+  private static void meeting(Page page, String which, String notes) {
+    page.fill("[id='" + which + ":heldOn']", LocalDate.now().toString());
+    page.fill("[id='" + which + ":attendees']", "申請者2名、審査チーム");
+    page.fill("[id='" + which + ":notes']", notes);
+    page.click("[id='" + which + ":go']");
+    page.waitForURL("**/app/audit?number=*");
+  }
+
+  private void correctionIsReported(Browser browser) {
+    Page page = atRoom(browser, "nakagawa", "指摘を見る");
+    page.click("[id='all:go']");
+    assertThat(page.locator(".summary")).containsText("必ず書いてください");
+    page.click("main .docs a:has-text('是正を書く')");
+    page.fill("[id='nc:cause']", "担当の交代時に引き継がなかった。");
+    page.fill("[id='nc:correction']", "記録を補った。");
+    page.fill("[id='nc:action']", "交代の手順に加えた。");
+    Look.at(page, "finding-applicant");
+    page.click("[id='nc:go']");
+    page.click("[id='all:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void correctionIsVerified(Browser browser) {
+    Page page = atRoom(browser, "ito", "指摘を見る");
+    page.click("main .docs a:has-text('確かめる')");
+    page.fill("[id='verify:text']", "記録3か月分と改めた手順を見た。");
+    Look.at(page, "finding-auditor");
+    page.click("[id='verify:go']");
+    page.click("[id='conclude:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void interestsAreDeclaredAgain(Browser browser) {
+    Page page = browser.of("ito");
+    page.navigate(browser.url("/app/interests?number=" + number));
+    for (String question : List.of("KINSHIP", "EMPLOYMENT", "CONSULTING", "HOLDING", "BENEFIT")) {
+      page.check("input[name='interests:" + question + "'][value=no]");
+    }
+    Look.at(page, "interests-after");
+    page.click("[id='interests:after']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void auditIsReported(Browser browser) {
+    Page page = atCase(browser, "ito");
+    page.fill("[id='report:summary']", "計画どおり審査した。");
+    page.fill("[id='report:recommendation']", "認証が適当と考える。");
+    page.click("[id='report:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+    assertThat(page.locator(".summary")).hasCount(0);
+  }
+
+  private Page atRoom(Browser browser, String username, String link) {
+    Page page = atCase(browser, username);
+    page.click("main a:has-text('" + link + "')");
+    return page;
+  }
+
+  private void fileIsReviewed(Browser browser) {
+    Page page = atCase(browser, "watanabe");
+    page.click("main a.btn:has-text('一件書類を確かめる')");
+    page.click("[id='review:go']");
+    assertThat(page.locator(".summary")).containsText("必ず書いてください");
+    page.locator("input[name='review:confirmed']").all().forEach(Locator::check);
+    page.check("input[name='review:recommendation'][value=GRANT]");
+    page.fill("[id='review:reasons']", "一件書類を確かめた。すべての規則が満たされている。");
+    Look.at(page, "technical-review");
+    page.click("[id='review:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+  }
+
+  private void decisionIsMade(Browser browser) {
+    for (String member : List.of("takahashi", "kato", "matsumoto")) {
+      Page page = atCase(browser, member);
+      page.click("main a.btn:has-text('判定の画面を開く')");
+      page.click("[id='declare:go']");
+      page.check("input[name='vote:choice'][value=FOR]");
+      page.click("[id='vote:go']");
+      assertThat(page.locator(".summary")).containsText("必ず書いてください");
+      page.fill("[id='vote:reasons']", "すべての義務項目を満たしている。");
+      Look.at(page, "decision-vote");
+      page.click("[id='vote:go']");
+      assertThat(page.locator("main")).containsText("票を締め切り");
+    }
+    Page chair = browser.of("matsumoto");
+    chair.check("input[name='close:outcome'][value=GRANTED]");
+    chair.fill("[id='close:reasons']", "すべての義務項目を満たしている。");
+    Look.at(chair, "decision");
+    chair.click("[id='close:go']");
+    assertThat(chair.locator("main")).containsText("認証を決めた");
+    chair.navigate(browser.url("/app/decision?number=" + number + "&lang=en"));
+    Look.at(chair, "decision-english");
   }
 
   private void certificateIsPublic(Browser browser) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Evaluation;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,7 +32,8 @@ class CertificationLifecycleIT {
     assertThat(story.openSteps()).containsExactly("DECIDE");
 
     story
-        .withReasons("takahashi", "cases/%s/decision/grant")
+        .committee()
+        .grants()
         .takes("hayashi", "cases/%s/certificate/signature")
         .untilJournalSays("notice.certified");
 
@@ -81,7 +83,7 @@ class CertificationLifecycleIT {
     assertThat(story.state()).isEqualTo("CORRECTION");
     story.signOff().submit();
     assertThat(story.state()).isEqualTo("SUBMITTED");
-    story.takes("sato", "cases/%s/reception/acceptance");
+    story.documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
     assertThat(story.openSteps()).containsExactly("REVIEW_APPLICATION");
   }
 
@@ -95,12 +97,7 @@ class CertificationLifecycleIT {
   @Test
   @Tag("EXC-06")
   void anApplicantObjectsAndAnotherTeamIsAssigned() {
-    Story story =
-        Story.agreed(api)
-            .assigned()
-            .takes("tanaka", "cases/%s/team/declaration", Map.of("tie", ""))
-            .takes("kobayashi", "cases/%s/team/declaration", Map.of("tie", ""))
-            .withReasons("yamada", "cases/%s/team/objection");
+    Story story = Story.draft(api).declared().withReasons("yamada", "cases/%s/team/objection");
     assertThat(story.openSteps()).containsExactly("ASSIGN_TEAM");
     story.takes("saito", "cases/%s/team", Map.of("lead", "ito"));
     assertThat(story.openSteps()).containsExactly("DECLARE_INTERESTS");
@@ -112,23 +109,22 @@ class CertificationLifecycleIT {
     Story story =
         Story.agreed(api)
             .assigned()
-            .takes("kobayashi", "cases/%s/team/declaration", Map.of("tie", "2年前まで在籍"));
+            .takes(
+                "kobayashi", "cases/%s/team/declaration", Evaluation.tie("EMPLOYMENT", "2年前まで在籍"));
     assertThat(story.openSteps()).containsExactly("ASSIGN_TEAM");
   }
 
   @Test
   void aRefusalIsToldToTheApplicant() {
-    Story story =
-        Story.recommended(api)
-            .withReasons("takahashi", "cases/%s/decision/refusal")
-            .untilJournalSays("notice.refused");
+    Story story = Story.recommended(api).committee().refuses().untilJournalSays("notice.refused");
     assertThat(story.state()).isEqualTo("REFUSED");
   }
 
   @Test
   void theCommitteeSendsACaseBackToTheAudit() {
-    Story story =
-        Story.recommended(api).withReasons("takahashi", "cases/%s/decision/return-to-audit");
+    Story story = Story.recommended(api);
+    story.committee().declares("takahashi");
+    story.withReasons("takahashi", "cases/%s/decision/return-to-audit");
     assertThat(story.state()).isEqualTo("ON_SITE_AUDIT");
     assertThat(story.openSteps()).containsExactly("PLAN_AUDIT");
   }
@@ -143,7 +139,7 @@ class CertificationLifecycleIT {
 
   @Test
   void anApplicantCannotWithdrawAfterTheDecision() {
-    Story story = Story.recommended(api).withReasons("takahashi", "cases/%s/decision/grant");
+    Story story = Story.recommended(api).committee().grants();
     assertThat(story.tries("suzuki", "applications/%s/withdrawal", null).status()).isEqualTo(409);
     assertThat(story.state()).isEqualTo("GRANTED");
   }

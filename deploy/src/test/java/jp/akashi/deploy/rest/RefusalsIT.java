@@ -7,6 +7,7 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.Evaluation;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,7 @@ class RefusalsIT {
   @Test
   void aStepOutOfOrderIsAConflict() {
     Story story = Story.submitted(api);
+    Evaluation.auditorsAreAuthorised(api);
     assertThat(story.tries("saito", "cases/%s/team", Map.of("lead", "tanaka")).status())
         .isEqualTo(409);
     assertThat(story.acts()).doesNotContain("team.members");

@@ -1,0 +1,122 @@
+package jp.akashi.audit;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.akashi.application.ApplicationNumber;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of the on-site audit of a case: its meetings and its report. */
+@Entity
+@Table(name = "audit_record")
+public class AuditRecord {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_record_seq")
+  @SequenceGenerator(
+      name = "audit_record_seq",
+      sequenceName = "audit_record_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Embedded private ApplicationNumber number;
+
+  @Column(name = "opened_on")
+  private @Nullable LocalDate openedOn;
+
+  @Column(name = "opened_with")
+  private @Nullable String openedWith;
+
+  @Column(name = "opened_notes")
+  private @Nullable String openedNotes;
+
+  @Column(name = "closed_on")
+  private @Nullable LocalDate closedOn;
+
+  @Column(name = "closed_with")
+  private @Nullable String closedWith;
+
+  @Column(name = "closed_notes")
+  private @Nullable String closedNotes;
+
+  @Column(name = "summary")
+  private @Nullable String summary;
+
+  @Column(name = "recommendation")
+  private @Nullable String recommendation;
+
+  @Column(name = "reported_by")
+  private @Nullable String reportedBy;
+
+  @Column(name = "reported_at")
+  private @Nullable Instant reportedAt;
+
+  @Basic(fetch = FetchType.LAZY)
+  @Column(name = "report")
+  private byte @Nullable [] report;
+
+  @Version private int version;
+
+  protected AuditRecord() {}
+
+  public AuditRecord(ApplicationNumber number) {
+    this.number = number;
+  }
+
+  /** The audit began; a later audit of the same case replaces the record of an earlier one. */
+  public void opened(Meeting meeting) {
+    openedOn = meeting.heldOn();
+    openedWith = meeting.attendees();
+    openedNotes = meeting.notes();
+  }
+
+  /** The audit on site ended. */
+  public void closed(Meeting meeting) {
+    closedOn = meeting.heldOn();
+    closedWith = meeting.attendees();
+    closedNotes = meeting.notes();
+  }
+
+  /** The lead auditor reports. */
+  public void reported(Conclusion conclusion, byte[] pdf, String by, Instant at) {
+    summary = conclusion.summary();
+    recommendation = conclusion.recommendation();
+    report = pdf.clone();
+    reportedBy = by;
+    reportedAt = at;
+  }
+
+  /** The opening meeting, or null before it is recorded. */
+  public @Nullable Meeting opening() {
+    return openedOn == null ? null : new Meeting(openedOn, openedWith, openedNotes);
+  }
+
+  /** The closing meeting, or null before it is recorded. */
+  public @Nullable Meeting closing() {
+    return closedOn == null ? null : new Meeting(closedOn, closedWith, closedNotes);
+  }
+
+  /** What the lead auditor concludes, or null before the report. */
+  public @Nullable Conclusion conclusion() {
+    return summary == null ? null : new Conclusion(summary, recommendation);
+  }
+
+  public @Nullable Instant reportedAt() {
+    return reportedAt;
+  }
+
+  /** The sealed report, or null before it is handed in. */
+  public byte @Nullable [] report() {
+    return report == null ? null : report.clone();
+  }
+}

@@ -1,0 +1,165 @@
+package jp.akashi.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.calendar.JapaneseDate;
+import jp.akashi.nonconformity.Nonconformities;
+import jp.akashi.nonconformity.NonconformityView;
+import jp.akashi.paper.BodyIdentity;
+import jp.akashi.paper.Paper;
+import jp.akashi.person.People;
+import jp.akashi.review.ItemJudgement;
+import jp.akashi.review.Judgements;
+import jp.akashi.review.TeamMember;
+import jp.akashi.review.Teams;
+import jp.akashi.review.Verdict;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.EditionInfo;
+import jp.akashi.scheme.ObligationItem;
+import jp.akashi.scheme.Provenance;
+import jp.akashi.scheme.SchemeService;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the audit report (審査報告書, B17) from the record and the lead auditor's conclusion. */
+@ApplicationScoped
+public class AuditReportPaper {
+
+  @Inject private SchemeService scheme;
+  @Inject private Teams teams;
+  @Inject private People people;
+  @Inject private Audits audits;
+  @Inject private Judgements judgements;
+  @Inject private Nonconformities nonconformities;
+  @Inject private BodyIdentity body;
+
+  Paper of(Application application, Conclusion conclusion) {
+    EditionInfo edition = scheme.edition(new EditionId(application.edition()));
+    List<Paper.Block> blocks = new ArrayList<>();
+    head(application, edition, blocks);
+    blocks.add(new Paper.Heading("まとめ"));
+    blocks.add(new Paper.Text(conclusion.summary()));
+    blocks.add(new Paper.Heading("判定への推薦"));
+    blocks.add(new Paper.Text(conclusion.recommendation()));
+    blocks.add(new Paper.Text("この推薦は決定ではありません。決定は、審査に関わっていない者が行います。"));
+    items(application.number(), edition.id(), blocks);
+    nonconformities(application.number(), blocks);
+    return new Paper("審査報告書", "ja", blocks, foot(application));
+  }
+
+  private String foot(Application application) {
+    return body.nameJa() + "　" + application.number() + (body.demo() ? "　見本（デモ用）" : "");
+  }
+
+  private void head(Application application, EditionInfo edition, List<Paper.Block> blocks) {
+    blocks.add(new Paper.Fact("申請番号", application.number().value()));
+    blocks.add(new Paper.Fact("申請者", application.company().details().name()));
+    blocks.add(new Paper.Fact("範囲", text(application.form().scope())));
+    blocks.add(new Paper.Fact("基準の版", edition.title().ja() + "（" + edition.status().ja() + "）"));
+    blocks.add(new Paper.Fact("審査チーム", team(application.number())));
+    audits.plan(application.number()).ifPresent(plan -> plan(plan.content(), plan, blocks));
+    audits.find(application.number()).ifPresent(record -> meetings(record, blocks));
+  }
+
+  private static void plan(PlanContent content, AuditPlan plan, List<Paper.Block> blocks) {
+    blocks.add(new Paper.Fact("期間", day(content.firstDay()) + "～" + day(content.lastDay())));
+    blocks.add(new Paper.Fact("拠点", String.join("、", content.sites())));
+    blocks.add(
+        new Paper.Fact(
+            "工数",
+            content.personDays()
+                + "人日（計算値 "
+                + plan.proposedDays()
+                + "人日）"
+                + (content.deviation() == null ? "" : "　理由：" + content.deviation())));
+  }
+
+  private static void meetings(AuditRecord record, List<Paper.Block> blocks) {
+    meeting("開始会議", record.opening(), blocks);
+    meeting("終了会議", record.closing(), blocks);
+  }
+
+  private static void meeting(String title, @Nullable Meeting meeting, List<Paper.Block> blocks) {
+    if (meeting != null) {
+      blocks.add(
+          new Paper.Fact(
+              title, day(meeting.heldOn()) + "　" + meeting.attendees() + "\n" + meeting.notes()));
+    }
+  }
+
+  private String team(ApplicationNumber number) {
+    List<TeamMember> members = teams.of(number);
+    Map<String, String> names =
+        people.names(members.stream().map(TeamMember::username).collect(Collectors.toSet()));
+    return members.stream()
+        .map(m -> names.get(m.username()) + (m.leads() ? "（主任）" : ""))
+        .collect(Collectors.joining("、"));
+  }
+
+  private void items(ApplicationNumber number, EditionId edition, List<Paper.Block> blocks) {
+    Map<String, ItemJudgement> judged = judgements.currentByItem(number);
+    List<List<String>> rows =
+        scheme.items(edition).stream().map(item -> row(item, judged.get(item.number()))).toList();
+    blocks.add(new Paper.Heading("義務項目ごとの判断"));
+    blocks.add(
+        new Paper.Table(List.of("番号", "義務項目（出所）", "判断", "理由"), List.of(8, 34, 12, 46), rows));
+  }
+
+  private static List<String> row(ObligationItem item, @Nullable ItemJudgement judgement) {
+    return List.of(
+        item.number(),
+        item.title().ja() + "（" + origin(item.origin().provenance()) + "）",
+        judgement == null ? "―" : verdict(judgement.verdict()),
+        judgement == null ? "" : judgement.reason());
+  }
+
+  private static String origin(Provenance provenance) {
+    return switch (provenance) {
+      case QUOTED, LAW -> "公式文（引用）";
+      case PARAPHRASED -> "公式資料の要約";
+      case INFERRED, OURS -> "当機関による案";
+    };
+  }
+
+  private static String verdict(Verdict verdict) {
+    return switch (verdict) {
+      case CONFORMING -> "適合";
+      case NONCONFORMING -> "不適合";
+      case OBSERVATION -> "適合（観察）";
+      case NOT_APPLICABLE -> "対象外";
+      case ON_SITE -> "現地で確認";
+    };
+  }
+
+  private void nonconformities(ApplicationNumber number, List<Paper.Block> blocks) {
+    blocks.add(new Paper.Heading("不適合と是正"));
+    if (nonconformities.of(number).isEmpty()) {
+      blocks.add(new Paper.Text("不適合はありませんでした。"));
+    }
+    nonconformities.of(number).forEach(n -> nonconformity(n.view(), blocks));
+  }
+
+  private static void nonconformity(NonconformityView one, List<Paper.Block> blocks) {
+    String grade = one.grade().equals("major") ? "重大" : "軽微";
+    blocks.add(new Paper.Fact(one.code() + "　" + grade, one.item() + "　" + one.description()));
+    blocks.add(new Paper.Fact("原因", text(one.corrective().cause())));
+    blocks.add(new Paper.Fact("応急処置", text(one.corrective().correction())));
+    blocks.add(new Paper.Fact("再発防止", text(one.corrective().action())));
+    blocks.add(new Paper.Fact("確認", text(one.verification())));
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "―" : text;
+  }
+
+  private static String day(LocalDate day) {
+    return JapaneseDate.format(day, Locale.JAPANESE);
+  }
+}

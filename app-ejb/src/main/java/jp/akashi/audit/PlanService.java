@@ -1,0 +1,162 @@
+package jp.akashi.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.CaseAccess;
+import jp.akashi.application.CaseActs;
+import jp.akashi.application.CaseFacts;
+import jp.akashi.application.CaseLetters;
+import jp.akashi.application.CaseStep;
+import jp.akashi.application.Site;
+import jp.akashi.application.StepOutcome;
+import jp.akashi.calendar.BusinessDays;
+import jp.akashi.calendar.JapaneseTime;
+import jp.akashi.journal.Change;
+import jp.akashi.journal.Journal;
+import jp.akashi.person.CurrentPerson;
+import jp.akashi.person.People;
+import jp.akashi.person.Role;
+import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.review.TeamMember;
+import jp.akashi.review.Teams;
+import jp.akashi.scheme.Bilingual;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.SchemeService;
+import jp.akashi.scheme.TextValues;
+
+/** The audit plan: proposed by the edition's rules, sent by the lead auditor, agreed by both. */
+@Stateless
+@RolesAllowed({Role.AUDITOR, Role.LEAD_AUDITOR})
+public class PlanService {
+
+  /** Latest sending of the plan before the first day on site. */
+  private static final String LATEST_SENDING = "K09";
+
+  @Inject private CaseAccess access;
+  @Inject private CaseActs acts;
+  @Inject private CaseFacts facts;
+  @Inject private CaseLetters letters;
+  @Inject private Teams teams;
+  @Inject private Audits audits;
+  @Inject private SchemeService scheme;
+  @Inject private BusinessDays businessDays;
+  @Inject private People people;
+  @Inject private CurrentPerson current;
+  @Inject private Journal journal;
+  @Inject private Clock clock;
+
+  /** How long the audit takes by the edition's rules, and why. */
+  public AuditTime.Proposal proposal(ApplicationNumber number) {
+    return proposal(access.visible(number));
+  }
+
+  private AuditTime.Proposal proposal(Application application) {
+    return AuditTime.of(
+        scheme.content(new EditionId(application.edition())).auditTimeRules(),
+        facts.of(application));
+  }
+
+  /** Every plan sent, the latest first, for whoever may see the case. */
+  @PermitAll
+  public List<PlanView> of(ApplicationNumber number) {
+    access.visible(number);
+    return audits.plans(number).stream().map(PlanView::of).toList();
+  }
+
+  /**
+   * Sends a plan, the first or a changed one, to the applicant.
+   *
+   * @throws InvalidInput naming every field that cannot be taken
+   * @throws jp.akashi.refusal.Forbidden unless the caller leads the team
+   */
+  public void send(ApplicationNumber number, PlanContent content) {
+    Application application = access.visible(number);
+    teams.refuseAllButLead(number);
+    LocalDate today = JapaneseTime.today(clock);
+    AuditTime.Proposal proposal = proposal(application);
+    content.check(
+        proposal.days(),
+        latestSending(application, content.firstDay()),
+        today,
+        application.form().sites().stream().map(Site::name).toList());
+    int position = audits.plans(number).size() + 1;
+    audits.add(
+        new AuditPlan(number, position, content, proposal.days())
+            .sent(current.username(), clock.instant()));
+    journal.record(
+        number.value(), "audit.planSent", Change.to("v" + position + " " + content.firstDay()));
+    acts.take(application, CaseStep.PLAN_AUDIT, StepOutcome.PLANNED, "audit.planned");
+    tell(application, content, position);
+  }
+
+  private LocalDate latestSending(Application application, LocalDate firstDay) {
+    return scheme
+        .clock(new EditionId(application.edition()), LATEST_SENDING)
+        .due(firstDay, businessDays);
+  }
+
+  private void tell(Application application, PlanContent content, int position) {
+    TextValues values =
+        TextValues.none()
+            .date("onsite.start", content.firstDay())
+            .date("onsite.end", content.lastDay())
+            .date("due.date", latestSending(application, content.firstDay()))
+            .number("plan.version", position)
+            .list("sites.list", content.sites().stream().map(PlanService::same).toList())
+            .list("team.list", team(application.number()))
+            .lines("agenda", content.agenda().stream().map(PlanService::line).toList())
+            .lines("changes.list", content.agenda().stream().map(PlanService::line).toList());
+    letters.send(application, position == 1 ? "audit-plan-sent" : "audit-plan-changed", values);
+  }
+
+  private List<Bilingual> team(ApplicationNumber number) {
+    Set<String> usernames =
+        teams.of(number).stream().map(TeamMember::username).collect(Collectors.toSet());
+    return people.names(usernames).values().stream().sorted().map(PlanService::same).toList();
+  }
+
+  private static Bilingual line(AgendaLine line) {
+    return same(line.day() + " " + line.start() + " " + line.topic() + "（" + line.who() + "）");
+  }
+
+  private static Bilingual same(String text) {
+    return new Bilingual(text, text);
+  }
+
+  /** The applicant agrees with the plan, and with a short notice where it says so. */
+  @RolesAllowed({Role.APPLICANT_CLERK, Role.REPRESENTATIVE, Role.INFORMATION_MANAGER})
+  public void agree(ApplicationNumber number) {
+    Application application = access.own(number);
+    plan(number).agree(current.username(), clock.instant());
+    acts.take(application, CaseStep.AGREE_PLAN, StepOutcome.AGREED, "audit.planAgreed");
+  }
+
+  /**
+   * The applicant asks for another plan.
+   *
+   * @param wish what is to be different, never blank
+   */
+  @RolesAllowed({Role.APPLICANT_CLERK, Role.REPRESENTATIVE, Role.INFORMATION_MANAGER})
+  public void askForChange(ApplicationNumber number, String wish) {
+    new InvalidInput.Check().text(wish, "reasons", 2000).orRefuse();
+    Application application = access.own(number);
+    plan(number).askForChange(wish);
+    journal.record(number.value(), "audit.planChangeWanted", Change.to(wish));
+    acts.take(
+        application, CaseStep.AGREE_PLAN, StepOutcome.CHANGE_REQUESTED, "audit.planNotAgreed");
+  }
+
+  private AuditPlan plan(ApplicationNumber number) {
+    return audits.plan(number).orElseThrow(() -> new OutOfOrder("plan.none"));
+  }
+}

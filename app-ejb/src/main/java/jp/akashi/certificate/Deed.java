@@ -1,0 +1,18 @@
+package jp.akashi.certificate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.akashi.calendar.JapaneseTime;
+
+/**
+ * Who does something to a certificate, and when.
+ *
+ * @param by sign-in name, or the engine's
+ */
+public record Deed(String by, Instant at) {
+
+  /** The day it takes effect, in Japan. */
+  public LocalDate day() {
+    return JapaneseTime.dateOf(at);
+  }
+}

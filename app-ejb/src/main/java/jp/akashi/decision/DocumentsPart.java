@@ -1,0 +1,32 @@
+package jp.akashi.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import jp.akashi.application.Application;
+import jp.akashi.evidence.CaseDocument;
+import jp.akashi.evidence.CaseDocuments;
+import jp.akashi.evidence.EvidenceVersion;
+
+/** The required documents: what became of each, and the fingerprint of what was handed in. */
+@ApplicationScoped
+public class DocumentsPart implements FilePart {
+
+  @Inject private CaseDocuments documents;
+
+  @Override
+  public String name() {
+    return "documents";
+  }
+
+  @Override
+  public List<String> lines(Application application) {
+    return documents.of(application.number()).stream().map(DocumentsPart::line).toList();
+  }
+
+  private static String line(CaseDocument document) {
+    String content = document.latest().map(EvidenceVersion::sha256).orElse("-");
+    String seen = document.inspection() == null ? "" : " " + document.inspection();
+    return document.code() + " " + document.state() + " " + content + seen;
+  }
+}

@@ -1,0 +1,80 @@
+package jp.akashi.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import jp.akashi.agreement.Agreements;
+import jp.akashi.agreement.CertificationAgreement;
+import jp.akashi.application.Application;
+import jp.akashi.evidence.CaseDocuments;
+import jp.akashi.review.ItemJudgement;
+import jp.akashi.review.Judgements;
+import jp.akashi.review.Verdict;
+import jp.akashi.scheme.Answers;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.SchemeService;
+import jp.akashi.scheme.Stage;
+import jp.akashi.selfcheck.MeansChoice;
+import jp.akashi.selfcheck.SelfCheckAnswer;
+import jp.akashi.selfcheck.SelfChecks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What documents, self-check and judgements together say of the rules R03, R04, R05 and R07. Where
+ * a room says a fact itself, its word counts.
+ */
+@ApplicationScoped
+public class EvaluationFacts {
+
+  @Inject private CaseDocuments documents;
+  @Inject private SelfChecks checks;
+  @Inject private Agreements agreements;
+  @Inject private SchemeService scheme;
+  @Inject private Judgements judgements;
+
+  Answers of(Application application) {
+    Map<String, ItemJudgement> judged = judgements.currentByItem(application.number());
+    return Answers.none()
+        .with("documents.mandatory.open", open(application).size())
+        .with("equivalents.unjudged", unjudged(application, judged))
+        .with("findings.open.major", graded(judged.values(), "major"))
+        .with("findings.open.minor", graded(judged.values(), "minor"));
+  }
+
+  /** Codes of documents still open; the agreement is one that both sides make and not a file. */
+  List<String> open(Application application) {
+    EditionId edition = new EditionId(application.edition());
+    boolean agreed =
+        agreements.of(application.number()).stream().anyMatch(CertificationAgreement::isSigned);
+    return documents.openMandatory(application).stream()
+        .filter(
+            code -> !agreed || scheme.requiredDocument(edition, code).stage() != Stage.AGREEMENT)
+        .toList();
+  }
+
+  /** Items met by an equivalent that no auditor has said anything of. */
+  private long unjudged(Application application, Map<String, ItemJudgement> judged) {
+    return checks.of(application.number()).values().stream()
+        .filter(EvaluationFacts::usesEquivalent)
+        .filter(answer -> isUnjudged(judged.get(answer.item())))
+        .count();
+  }
+
+  private static boolean usesEquivalent(SelfCheckAnswer answer) {
+    return answer.said().means().values().stream()
+        .anyMatch(means -> means.choice() == MeansChoice.EQUIVALENT);
+  }
+
+  private static boolean isUnjudged(@Nullable ItemJudgement judgement) {
+    return judgement == null
+        || judgement.verdict().isMet() && judgement.equivalentAccepted() == null;
+  }
+
+  private static long graded(Collection<ItemJudgement> judged, String grade) {
+    return judged.stream()
+        .filter(j -> j.verdict() == Verdict.NONCONFORMING && grade.equals(j.grade()))
+        .count();
+  }
+}

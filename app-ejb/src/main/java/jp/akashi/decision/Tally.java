@@ -1,0 +1,36 @@
+package jp.akashi.decision;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The votes that count, and those a change of the file has voided (R15, R17, R18).
+ *
+ * @param counted valid votes, one a member
+ * @param voided votes on another state of the file by members who have not voted again
+ */
+public record Tally(List<Vote> counted, List<Vote> voided) {
+
+  static Tally of(List<Vote> votes, Vote.Matter matter) {
+    List<Vote> counted = votes.stream().filter(vote -> vote.counts(matter)).toList();
+    Set<String> voters = counted.stream().map(Vote::username).collect(Collectors.toSet());
+    List<Vote> voided = votes.stream().filter(vote -> !voters.contains(vote.username())).toList();
+    return new Tally(counted, voided);
+  }
+
+  /** How many members voted so. */
+  public long count(Choice choice) {
+    return counted.stream().filter(vote -> vote.choice() == choice).count();
+  }
+
+  /** Members present: whoever voted, abstentions included; nobody recused can. */
+  public int present() {
+    return counted.size();
+  }
+
+  /** Whether this member's vote counts. */
+  public boolean has(String username) {
+    return counted.stream().anyMatch(vote -> vote.username().equals(username));
+  }
+}

@@ -1,0 +1,202 @@
+package jp.akashi.evidence;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.refusal.OutOfOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A required document (作成が求められる文書) of one case and its life. What the document is, the edition
+ * says; here stands what the applicant answered and what the reception desk made of it.
+ */
+@Entity
+@Table(name = "case_document")
+public class CaseDocument {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_document_seq")
+  @SequenceGenerator(
+      name = "case_document_seq",
+      sequenceName = "case_document_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Embedded private ApplicationNumber number;
+
+  @Column(name = "code", nullable = false)
+  private String code;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "state", nullable = false)
+  private DocumentState state = DocumentState.AWAITED;
+
+  @Column(name = "reason")
+  private @Nullable String reason;
+
+  @Column(name = "comment")
+  private @Nullable String comment;
+
+  @Column(name = "statement")
+  private @Nullable String statement;
+
+  @Embedded private @Nullable Inspection inspection;
+
+  @Column(name = "answered_by", nullable = false)
+  private String answeredBy;
+
+  @Column(name = "answered_at", nullable = false)
+  private Instant answeredAt;
+
+  @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
+  @OrderBy("position")
+  private List<EvidenceVersion> versions = new ArrayList<>();
+
+  @Version private int version;
+
+  protected CaseDocument() {}
+
+  public CaseDocument(ApplicationNumber number, String code, String by, Instant at) {
+    this.number = number;
+    this.code = code;
+    this.answeredBy = by;
+    this.answeredAt = at;
+  }
+
+  /** Another file is handed in: a new version, the earlier ones stay. */
+  public EvidenceVersion handIn(ReceivedFile file, String by, Instant at) {
+    EvidenceVersion next = new EvidenceVersion(this, versions.size() + 1, file, by, at);
+    versions.add(next);
+    statement = null;
+    answer(DocumentState.SUBMITTED, null, by, at);
+    return next;
+  }
+
+  /** A form of the edition is filled in on screen. */
+  public void state(String text, String by, Instant at) {
+    answer(DocumentState.SUBMITTED, null, by, at);
+    statement = text;
+  }
+
+  /** The applicant says that the document was not prepared (R34), that it is shown on site, … */
+  public void declare(DocumentState declared, String why, String by, Instant at) {
+    if (!declared.isAnswered() || declared == DocumentState.SUBMITTED) {
+      throw new IllegalArgumentException("Not a declaration: " + declared);
+    }
+    answer(declared, why, by, at);
+  }
+
+  /** The applicant takes back what was said; files handed in stay as versions. */
+  public void reopen(String by, Instant at) {
+    answer(DocumentState.AWAITED, null, by, at);
+  }
+
+  private void answer(DocumentState next, @Nullable String why, String by, Instant at) {
+    if (state == DocumentState.ACCEPTED && next == DocumentState.AWAITED) {
+      throw new OutOfOrder("document.accepted", code);
+    }
+    state = next;
+    reason = why;
+    answeredBy = by;
+    answeredAt = at;
+  }
+
+  /**
+   * The reception desk takes the document as it is. What was declared stays declared: only a
+   * document that was handed in becomes accepted.
+   */
+  public void accept() {
+    if (!state.isAnswered()) {
+      throw new OutOfOrder("document.nothingToJudge", code);
+    }
+    comment = null;
+    if (state == DocumentState.SUBMITTED) {
+      state = DocumentState.ACCEPTED;
+    }
+  }
+
+  /** The reception desk asks for correction of this document. */
+  public void giveBack(String remark) {
+    comment = remark;
+    state = DocumentState.RETURNED;
+  }
+
+  /** An auditor looked at it on site and took no copy (R33; domain 8.6 row 3). */
+  public void inspected(Inspection seen) {
+    if (state != DocumentState.ON_SITE) {
+      throw new OutOfOrder("document.notOnSite", code);
+    }
+    inspection = seen;
+  }
+
+  public ApplicationNumber number() {
+    return number;
+  }
+
+  /** Code of the edition's required document, such as {@code A04}. */
+  public String code() {
+    return code;
+  }
+
+  public DocumentState state() {
+    return state;
+  }
+
+  /** Why it was not prepared, is shown on site only or does not apply; null otherwise. */
+  public @Nullable String reason() {
+    return reason;
+  }
+
+  /** What the reception desk asks to correct, or null. */
+  public @Nullable String comment() {
+    return comment;
+  }
+
+  /** What was written on screen, or null. */
+  public @Nullable String statement() {
+    return statement;
+  }
+
+  /** What an auditor saw on site, or null. */
+  public @Nullable Inspection inspection() {
+    return inspection;
+  }
+
+  public String answeredBy() {
+    return answeredBy;
+  }
+
+  public Instant answeredAt() {
+    return answeredAt;
+  }
+
+  /** Every version handed in, oldest first. */
+  public List<EvidenceVersion> versions() {
+    return List.copyOf(versions);
+  }
+
+  /** The version that counts. */
+  public Optional<EvidenceVersion> latest() {
+    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+  }
+
+  public int version() {
+    return version;
+  }
+}

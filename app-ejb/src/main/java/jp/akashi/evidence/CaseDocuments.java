@@ -1,0 +1,135 @@
+package jp.akashi.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.CaseFacts;
+import jp.akashi.refusal.NotFound;
+import jp.akashi.scheme.Answers;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.RequiredDocument;
+import jp.akashi.scheme.SchemeService;
+import jp.akashi.scheme.Stage;
+import jp.akashi.scheme.Truth;
+
+/** The required documents of a case: what the edition asks for, and what was answered. */
+@ApplicationScoped
+public class CaseDocuments {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private SchemeService scheme;
+  @Inject private CaseFacts facts;
+
+  /** Every document of the case that was answered at least once, in the order of its codes. */
+  public List<CaseDocument> of(ApplicationNumber number) {
+    return entities
+        .createQuery(
+            "select distinct d from CaseDocument d left join fetch d.versions"
+                + " where d.number = :number order by d.code",
+            CaseDocument.class)
+        .setParameter("number", number)
+        .getResultList();
+  }
+
+  public Optional<CaseDocument> find(ApplicationNumber number, String code) {
+    return entities
+        .createQuery(
+            "select d from CaseDocument d where d.number = :number and d.code = :code",
+            CaseDocument.class)
+        .setParameter("number", number)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public void add(CaseDocument document) {
+    entities.persist(document);
+  }
+
+  /**
+   * What the applicant of this case has to prepare or may still have to: documents whose condition
+   * does not hold are left out, those whose condition is open stay in. Forms that belong to later
+   * acts (answers to questions, corrective actions) are filled in there.
+   */
+  public List<RequiredDocument> asked(Application application) {
+    Answers known = facts.of(application);
+    return scheme
+        .applicantDocuments(new EditionId(application.edition()), application.kind())
+        .stream()
+        .filter(d -> !d.isForm() || d.stage() == Stage.APPLY)
+        .filter(d -> d.isNeeded(application.kind(), known) != Truth.FALSE)
+        .toList();
+  }
+
+  /** Those of {@link #asked} that are certainly needed. */
+  public List<RequiredDocument> needed(Application application) {
+    Answers known = facts.of(application);
+    return asked(application).stream()
+        .filter(d -> d.isNeeded(application.kind(), known) == Truth.TRUE)
+        .toList();
+  }
+
+  /**
+   * One document the case asks for.
+   *
+   * @throws NotFound if the case does not ask for it
+   */
+  public RequiredDocument asked(Application application, String code) {
+    return asked(application).stream()
+        .filter(d -> d.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("document.notAsked", code));
+  }
+
+  /** What the applicant declared not prepared: each becomes a finding (R34). */
+  public List<CaseDocument> notPrepared(ApplicationNumber number) {
+    return of(number).stream().filter(d -> d.state() == DocumentState.NOT_PREPARED).toList();
+  }
+
+  /**
+   * Codes of needed documents that keep a grant from being made (R05): not yet judged, or to be
+   * seen on site and not seen. Those not prepared are dealt with as findings.
+   */
+  public List<String> openMandatory(Application application) {
+    return needed(application).stream()
+        .map(RequiredDocument::code)
+        .filter(code -> find(application.number(), code).map(CaseDocuments::isOpen).orElse(true))
+        .toList();
+  }
+
+  private static boolean isOpen(CaseDocument document) {
+    return switch (document.state()) {
+      case AWAITED, RETURNED, SUBMITTED -> true;
+      case ON_SITE -> document.inspection() == null;
+      case ACCEPTED, NOT_APPLICABLE, NOT_PREPARED -> false;
+    };
+  }
+
+  /** Other versions of the same company with the same content. */
+  public List<EvidenceVersion> same(EvidenceVersion version) {
+    return entities
+        .createQuery(
+            "select v from EvidenceVersion v where v.companyId = :company and v.sha256 = :sha256"
+                + " and v <> :version",
+            EvidenceVersion.class)
+        .setParameter("company", version.companyId())
+        .setParameter("sha256", version.sha256())
+        .setParameter("version", version)
+        .getResultList();
+  }
+
+  /** Whether a record speaks of a file of the store. */
+  public boolean knows(String storedAs) {
+    return entities
+            .createQuery(
+                "select count(v) from EvidenceVersion v where v.storedAs = :stored", Long.class)
+            .setParameter("stored", storedAs)
+            .getSingleResult()
+        > 0;
+  }
+}

@@ -1,0 +1,78 @@
+package jp.akashi.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.akashi.scheme.RequiredDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at what was handed in as the reception desk would: missing, too old, unreadable, the same
+ * file twice (そろい具合の確認). Deterministic: the same record gives the same findings.
+ */
+@ApplicationScoped
+public class CompletenessCheck {
+
+  @Inject private CaseDocuments documents;
+
+  /**
+   * What is to be said of one document.
+   *
+   * @param answered what was answered, or null for nothing yet
+   * @param submitted the day in Japan that ages count to
+   */
+  public List<DocumentFinding> of(
+      RequiredDocument required, @Nullable CaseDocument answered, LocalDate submitted) {
+    if (answered == null || answered.state().isApplicants()) {
+      return List.of(DocumentFinding.stop(missing(answered)));
+    }
+    List<DocumentFinding> findings = new ArrayList<>();
+    if (answered.state() == DocumentState.SUBMITTED) {
+      answered.latest().ifPresent(version -> look(required, version, submitted, findings));
+    }
+    return findings;
+  }
+
+  private static String missing(@Nullable CaseDocument answered) {
+    return answered != null && answered.state() == DocumentState.RETURNED
+        ? "finding.returned"
+        : "finding.missing";
+  }
+
+  private void look(
+      RequiredDocument required,
+      EvidenceVersion version,
+      LocalDate submitted,
+      List<DocumentFinding> findings) {
+    age(required, version, submitted, findings);
+    switch (version.readability()) {
+      case ENCRYPTED -> findings.add(DocumentFinding.stop("finding.encrypted"));
+      case UNREADABLE -> findings.add(DocumentFinding.stop("finding.unreadable"));
+      case READABLE, NOT_CHECKED -> {}
+    }
+    documents.same(version).stream()
+        .map(EvidenceVersion::document)
+        .filter(other -> other.number().equals(version.document().number()))
+        .filter(other -> !other.code().equals(required.code()))
+        .findFirst()
+        .ifPresent(other -> findings.add(DocumentFinding.care("finding.twice", other.code())));
+  }
+
+  private static void age(
+      RequiredDocument required,
+      EvidenceVersion version,
+      LocalDate submitted,
+      List<DocumentFinding> findings) {
+    LocalDate issued = version.issuedOn();
+    if (required.freshness() == null || issued == null) {
+      return;
+    }
+    if (required.isTooOld(issued, submitted)) {
+      findings.add(
+          DocumentFinding.stop(
+              "finding.tooOld", required.freshness().lastDayOfUse(issued).toString()));
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package jp.akashi.evidence;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.CaseAccess;
+import jp.akashi.application.CaseState;
+import jp.akashi.calendar.JapaneseTime;
+import jp.akashi.journal.Change;
+import jp.akashi.journal.Journal;
+import jp.akashi.person.CurrentPerson;
+import jp.akashi.person.Role;
+import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.scheme.RequiredDocument;
+
+/** The required documents of a case: seeing them, and what the applicant says of them. */
+@Stateless
+@RolesAllowed({
+  Role.APPLICANT_CLERK,
+  Role.INFORMATION_MANAGER,
+  Role.SYSTEM_MANAGER,
+  Role.REPRESENTATIVE
+})
+public class DocumentService {
+
+  /** While the applicant writes or corrects, and while the body evaluates. */
+  private static final Set<CaseState> OPEN =
+      EnumSet.complementOf(
+          EnumSet.of(
+              CaseState.SUBMITTED,
+              CaseState.TECHNICAL_REVIEW,
+              CaseState.DECISION,
+              CaseState.GRANTED,
+              CaseState.REFUSED,
+              CaseState.WITHDRAWN,
+              CaseState.TERMINATED,
+              CaseState.RETURNED,
+              CaseState.LAPSED));
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private CaseAccess access;
+  @Inject private CaseDocuments documents;
+  @Inject private DocumentList list;
+  @Inject private CurrentPerson current;
+  @Inject private Journal journal;
+  @Inject private Clock clock;
+
+  /** Every document the case asks for, for whoever may see the case. */
+  @PermitAll
+  public List<DocumentView> of(ApplicationNumber number) {
+    return list.of(access.visible(number));
+  }
+
+  /** The applicant says that a document was not prepared: an answer, never an error (R34). */
+  public DocumentView notPrepared(ApplicationNumber number, String code, String reason) {
+    return declare(number, code, DocumentState.NOT_PREPARED, reason);
+  }
+
+  /**
+   * The applicant asks that a document be looked at on site without taking a copy.
+   *
+   * @throws InvalidInput if the edition wants a copy of this one
+   */
+  public DocumentView onSite(ApplicationNumber number, String code, String reason) {
+    if (!documents.asked(access.own(number), code).onSiteInspection()) {
+      throw new InvalidInput("reason", "document.copyNeeded");
+    }
+    return declare(number, code, DocumentState.ON_SITE, reason);
+  }
+
+  /** The applicant says that a document does not apply to this case. */
+  public DocumentView notApplicable(ApplicationNumber number, String code, String reason) {
+    return declare(number, code, DocumentState.NOT_APPLICABLE, reason);
+  }
+
+  private DocumentView declare(
+      ApplicationNumber number, String code, DocumentState state, String reason) {
+    new InvalidInput.Check().text(reason, "reason", 2000).orRefuse();
+    Application application = writable(number);
+    CaseDocument document = answering(application, code);
+    DocumentState before = document.state();
+    document.declare(state, reason, current.username(), clock.instant());
+    return told(application, document, before);
+  }
+
+  /**
+   * Fills in forms of the edition on screen: the caller stands by what is said.
+   *
+   * @param statement never blank
+   */
+  public void state(ApplicationNumber number, Collection<String> codes, String statement) {
+    new InvalidInput.Check().text(statement, "statement", 4000).orRefuse();
+    Application application = writable(number);
+    for (String code : codes) {
+      if (!documents.asked(application, code).isForm()) {
+        throw new InvalidInput("statement", "document.fileNeeded");
+      }
+      CaseDocument document = answering(application, code);
+      DocumentState before = document.state();
+      document.state(statement, current.username(), clock.instant());
+      told(application, document, before);
+    }
+  }
+
+  /** The applicant takes an answer back. */
+  public DocumentView reopen(ApplicationNumber number, String code) {
+    Application application = writable(number);
+    CaseDocument document = answering(application, code);
+    DocumentState before = document.state();
+    document.reopen(current.username(), clock.instant());
+    return told(application, document, before);
+  }
+
+  /**
+   * Refuses an upload before a byte is read.
+   *
+   * @return what the edition says of the document
+   * @throws OutOfOrder if it is filled in on screen, or the case takes no documents now
+   */
+  public RequiredDocument expected(ApplicationNumber number, String code) {
+    RequiredDocument required = documents.asked(writable(number), code);
+    if (required.isForm()) {
+      throw new OutOfOrder("document.isForm", code);
+    }
+    return required;
+  }
+
+  /** Whose files the case holds. */
+  public long companyOf(ApplicationNumber number) {
+    return access.own(number).company().id();
+  }
+
+  /** Puts a file that arrived whole on record. */
+  public DocumentView handIn(ApplicationNumber number, String code, ReceivedFile file) {
+    Application application = writable(number);
+    CaseDocument document = answering(application, code);
+    DocumentState before = document.state();
+    EvidenceVersion version = document.handIn(file, current.username(), clock.instant());
+    journal.record(
+        number.value(),
+        "document.received",
+        Change.to(code + " v" + version.position() + " SHA-256 " + version.sha256()));
+    return told(application, document, before);
+  }
+
+  private Application writable(ApplicationNumber number) {
+    Application application = access.own(number);
+    if (!OPEN.contains(application.state())) {
+      throw new OutOfOrder("document.notNow", application.state().name());
+    }
+    return application;
+  }
+
+  private CaseDocument answering(Application application, String code) {
+    documents.asked(application, code);
+    return documents.find(application.number(), code).orElseGet(() -> begun(application, code));
+  }
+
+  private CaseDocument begun(Application application, String code) {
+    CaseDocument document =
+        new CaseDocument(application.number(), code, current.username(), clock.instant());
+    documents.add(document);
+    return document;
+  }
+
+  private DocumentView told(Application application, CaseDocument document, DocumentState before) {
+    journal.record(
+        application.number().value(),
+        "document.answered",
+        Change.of(document.code() + " " + before, document.code() + " " + document.state()));
+    entities.flush();
+    return list.of(application, document);
+  }
+
+  /**
+   * An auditor records that a document was looked at on site (R33).
+   *
+   * @throws OutOfOrder unless the applicant asked for that
+   */
+  @RolesAllowed({Role.AUDITOR, Role.LEAD_AUDITOR})
+  public void inspected(ApplicationNumber number, String code, Inspection seen) {
+    LocalDate today = JapaneseTime.today(clock);
+    seen.check(today);
+    Application application = access.visible(number);
+    if (application.state() != CaseState.ON_SITE_AUDIT) {
+      throw new OutOfOrder("document.notNow", application.state().name());
+    }
+    documents
+        .find(number, code)
+        .orElseThrow(() -> new OutOfOrder("document.notOnSite", code))
+        .inspected(seen);
+    journal.record(number.value(), "document.inspected", Change.to(code + " " + seen.title()));
+  }
+}

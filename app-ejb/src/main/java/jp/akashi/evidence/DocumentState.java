@@ -1,0 +1,38 @@
+package jp.akashi.evidence;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Where a required document of a case stands (design decision 4). "Not prepared" is an answer, not
+ * an error: it becomes a finding (METI's answer no. 1; R34).
+ */
+public enum DocumentState {
+  /** Nobody has answered yet. */
+  AWAITED,
+  /** The applicant says it does not exist, and why. */
+  NOT_PREPARED,
+  /** A file or an on-screen statement was handed in. */
+  SUBMITTED,
+  /** It is itself the secret: an auditor looks at it on site, no copy is taken (R33). */
+  ON_SITE,
+  /** It is not called for in this case, and why. */
+  NOT_APPLICABLE,
+  /** The reception desk takes it as it is. */
+  ACCEPTED,
+  /** The reception desk asks for correction, with a comment. */
+  RETURNED;
+
+  private static final Set<DocumentState> ANSWERS =
+      EnumSet.of(NOT_PREPARED, SUBMITTED, ON_SITE, NOT_APPLICABLE);
+
+  /** Whether the applicant has said something the reception desk can judge. */
+  public boolean isAnswered() {
+    return ANSWERS.contains(this);
+  }
+
+  /** Whether it is the applicant who has to do something. */
+  public boolean isApplicants() {
+    return this == AWAITED || this == RETURNED;
+  }
+}

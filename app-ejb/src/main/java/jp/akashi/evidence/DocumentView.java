@@ -1,0 +1,81 @@
+package jp.akashi.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.akashi.scheme.RequiredDocument;
+import jp.akashi.scheme.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A required document of a case as it is shown.
+ *
+ * @param required what the edition says of it, with its origin
+ * @param needed OPEN while a question that decides it is not answered
+ * @param state AWAITED where nothing was answered
+ * @param answer what was answered, or null
+ * @param files versions handed in, newest first
+ * @param findings what the completeness check noticed
+ * @param version for the next change; 0 where nothing was answered
+ */
+public record DocumentView(
+    RequiredDocument required,
+    Truth needed,
+    DocumentState state,
+    @Nullable Answer answer,
+    List<File> files,
+    List<DocumentFinding> findings,
+    int version) {
+
+  /** What the applicant said, the reception desk remarked, an auditor saw. */
+  public record Answer(
+      @Nullable String reason,
+      @Nullable String comment,
+      @Nullable String statement,
+      @Nullable Inspection inspection,
+      String by,
+      Instant at) {
+
+    static Answer of(CaseDocument document) {
+      return new Answer(
+          document.reason(),
+          document.comment(),
+          document.statement(),
+          document.inspection(),
+          document.answeredBy(),
+          document.answeredAt());
+    }
+  }
+
+  /** A version handed in; size in bytes, digest of the clear text. */
+  public record File(
+      int position,
+      String name,
+      String format,
+      long size,
+      String sha256,
+      @Nullable LocalDate issuedOn,
+      Readability readability,
+      @Nullable Integer pages,
+      String uploadedBy,
+      Instant uploadedAt) {
+
+    static File of(EvidenceVersion version) {
+      return new File(
+          version.position(),
+          version.name(),
+          version.format().name(),
+          version.size(),
+          version.sha256(),
+          version.issuedOn(),
+          version.readability(),
+          version.pages(),
+          version.uploadedBy(),
+          version.uploadedAt());
+    }
+  }
+
+  public String code() {
+    return required.code();
+  }
+}

@@ -1,0 +1,152 @@
+package jp.akashi.evidence;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.calendar.JapaneseTime;
+import jp.akashi.person.Role;
+import jp.akashi.refusal.InvalidInput;
+import jp.akashi.scheme.DocumentFormat;
+import jp.akashi.scheme.RequiredDocument;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Files on their way in and out. No transaction is open while bytes travel: the file is stored
+ * first, then put on record; what does not get on record is removed.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EvidenceService {
+
+  /** Greatest size of a file: 2 GiB. */
+  public static final long LARGEST = 2L * 1024 * 1024 * 1024;
+
+  private static final Logger LOG = LoggerFactory.getLogger(EvidenceService.class);
+
+  @Inject private DocumentService documents;
+  @Inject private EvidenceReading reading;
+  @Inject private EvidenceStore store;
+  @Inject private Clock clock;
+  private final FileFormats formats = new FileFormats();
+
+  /**
+   * What the applicant says of a file.
+   *
+   * @param name as on the applicant's machine
+   * @param issuedOn date on the document, or null where the edition asks for none
+   */
+  public record Described(String name, @Nullable LocalDate issuedOn) {}
+
+  /**
+   * Takes a file in.
+   *
+   * @param content read to its end, never kept in memory
+   * @throws InvalidInput if the file is empty, of another format, or its date is missing
+   * @throws FileTooLarge if it is larger than {@link #LARGEST}
+   * @throws IOException if the connection breaks off; nothing is left of it then
+   */
+  @RolesAllowed({
+    Role.APPLICANT_CLERK,
+    Role.INFORMATION_MANAGER,
+    Role.SYSTEM_MANAGER,
+    Role.REPRESENTATIVE
+  })
+  public DocumentView receive(
+      ApplicationNumber number, String code, Described described, InputStream content)
+      throws IOException {
+    RequiredDocument required = documents.expected(number, code);
+    check(required, described);
+    BufferedInputStream bytes = new BufferedInputStream(content, FileFormats.LOOK_AT);
+    DocumentFormat format = format(required, described, bytes);
+    StoredFile stored = store.put(bytes, LARGEST);
+    boolean recorded = false;
+    try {
+      PdfLook look = look(format, stored);
+      ReceivedFile file =
+          new ReceivedFile(
+              documents.companyOf(number),
+              FileName.shown(described.name()),
+              format,
+              described.issuedOn(),
+              look.readability(),
+              look.pages(),
+              stored);
+      DocumentView view = documents.handIn(number, code, file);
+      recorded = true;
+      return view;
+    } finally {
+      if (!recorded) {
+        discard(stored);
+      }
+    }
+  }
+
+  private void check(RequiredDocument required, Described described) {
+    LocalDate issued = described.issuedOn();
+    LocalDate today = JapaneseTime.today(clock);
+    new InvalidInput.Check()
+        .text(described.name(), "name", 1000)
+        .that(required.freshness() == null || issued != null, "issuedOn", "document.dateNeeded")
+        .that(issued == null || !issued.isAfter(today), "issuedOn", "date.future")
+        .orRefuse();
+  }
+
+  private DocumentFormat format(
+      RequiredDocument required, Described described, BufferedInputStream bytes)
+      throws IOException {
+    bytes.mark(1);
+    if (bytes.read() < 0) {
+      throw new InvalidInput("file", "file.empty");
+    }
+    bytes.reset();
+    return formats
+        .of(bytes, described.name())
+        .filter(required::accepts)
+        .orElseThrow(() -> new InvalidInput("file", "file.format", accepted(required)));
+  }
+
+  private static String accepted(RequiredDocument required) {
+    return String.join(", ", required.formats().stream().map(Enum::name).toList());
+  }
+
+  private PdfLook look(DocumentFormat format, StoredFile stored) throws IOException {
+    return format == DocumentFormat.PDF
+        ? PdfLook.at(store.openChannel(stored))
+        : new PdfLook(Readability.NOT_CHECKED, null);
+  }
+
+  private void discard(StoredFile stored) {
+    try {
+      store.delete(stored.id());
+    } catch (IOException left) {
+      LOG.warn("A refused file was left in the store and will be swept: {}", stored.id());
+    }
+  }
+
+  /** A file on its way out. The caller closes the content. */
+  public record Opened(String name, DocumentFormat format, long size, InputStream content) {}
+
+  /**
+   * Opens a version for whoever may see the case; that it was opened is on record.
+   *
+   * @throws jp.akashi.refusal.NotFound if there is no such version or the case is not the caller's
+   *     to see
+   */
+  @PermitAll
+  public Opened open(ApplicationNumber number, String code, int position) throws IOException {
+    EvidenceReading.Reading version = reading.begin(number, code, position);
+    return new Opened(
+        version.name(), version.format(), version.stored().size(), store.open(version.stored()));
+  }
+}

@@ -1,0 +1,47 @@
+package jp.akashi.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.time.Duration;
+import java.util.function.Predicate;
+
+/**
+ * Where evidence lies, encrypted. Streams, never buffers: a file of two gigabytes costs no more
+ * memory than one of two kilobytes.
+ */
+public interface EvidenceStore {
+
+  /**
+   * Takes a file in. When this returns the file is on stable storage; when it throws nothing of it
+   * is left.
+   *
+   * @param content read to its end
+   * @param largest greatest size in bytes
+   * @throws FileTooLarge if there is more
+   * @throws IOException if the content breaks off or cannot be stored
+   */
+  StoredFile put(InputStream content, long largest) throws IOException;
+
+  /**
+   * The clear text of a file; its integrity is checked while it is read.
+   *
+   * @throws IOException if it is missing, or was changed on disk
+   */
+  InputStream open(StoredFile file) throws IOException;
+
+  /** The clear text for reading here and there. */
+  SeekableByteChannel openChannel(StoredFile file) throws IOException;
+
+  /** Removes a file; it does not matter if it is gone. */
+  void delete(String id) throws IOException;
+
+  /**
+   * Removes what interrupted uploads left behind.
+   *
+   * @param age leftovers younger than this may belong to an upload under way
+   * @param known whether a record speaks of the file with that id
+   * @return how many files were removed
+   */
+  int sweep(Duration age, Predicate<String> known) throws IOException;
+}

@@ -1,0 +1,41 @@
+package jp.akashi.evidence;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** At every start, removes what uploads left behind that a power cut interrupted. */
+@Singleton
+@Startup
+@PermitAll
+public class EvidenceSweep {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EvidenceSweep.class);
+
+  /** Longer than any upload takes: another server on the same store may be receiving one. */
+  private static final Duration AGE = Duration.ofHours(24);
+
+  @Inject private EvidenceStore store;
+  @Inject private CaseDocuments documents;
+
+  @PostConstruct
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  void sweep() {
+    try {
+      int removed = store.sweep(AGE, documents::knows);
+      if (removed > 0) {
+        LOG.info("Removed {} leftovers of interrupted uploads", removed);
+      }
+    } catch (IOException unreadable) {
+      LOG.warn("The evidence store could not be swept: {}", unreadable.getMessage());
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package jp.akashi.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.akashi.scheme.DocumentFormat;
+import org.jspecify.annotations.Nullable;
+
+/** One version of an evidence document, as it arrived. Immutable: replacing makes another one. */
+@Entity
+@Table(name = "evidence_version")
+public class EvidenceVersion {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "evidence_version_seq")
+  @SequenceGenerator(
+      name = "evidence_version_seq",
+      sequenceName = "evidence_version_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "document_id")
+  private CaseDocument document;
+
+  @Column(name = "position", nullable = false)
+  private int position;
+
+  @Column(name = "company_id", nullable = false)
+  private long companyId;
+
+  @Column(name = "name", nullable = false)
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "format", nullable = false)
+  private DocumentFormat format;
+
+  @Column(name = "size", nullable = false)
+  private long size;
+
+  @Column(name = "sha256", nullable = false)
+  private String sha256;
+
+  @Column(name = "issued_on")
+  private @Nullable LocalDate issuedOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "readability", nullable = false)
+  private Readability readability;
+
+  @Column(name = "pages")
+  private @Nullable Integer pages;
+
+  @Column(name = "stored_as", nullable = false)
+  private String storedAs;
+
+  @Column(name = "wrapped_key", nullable = false)
+  private byte[] wrappedKey;
+
+  @Column(name = "key_id", nullable = false)
+  private String keyId;
+
+  @Column(name = "uploaded_by", nullable = false)
+  private String uploadedBy;
+
+  @Column(name = "uploaded_at", nullable = false)
+  private Instant uploadedAt;
+
+  protected EvidenceVersion() {}
+
+  EvidenceVersion(CaseDocument document, int position, ReceivedFile file, String by, Instant at) {
+    this.document = document;
+    this.position = position;
+    this.companyId = file.companyId();
+    this.name = file.name();
+    this.format = file.format();
+    this.size = file.stored().size();
+    this.sha256 = file.stored().sha256();
+    this.issuedOn = file.issuedOn();
+    this.readability = file.readability();
+    this.pages = file.pages();
+    this.storedAs = file.stored().id();
+    this.wrappedKey = file.stored().wrappedKey();
+    this.keyId = file.stored().keyId();
+    this.uploadedBy = by;
+    this.uploadedAt = at;
+  }
+
+  /** What the store needs to give the file back. */
+  StoredFile stored() {
+    return new StoredFile(storedAs, size, sha256, wrappedKey, keyId);
+  }
+
+  /** The document it is a version of. */
+  public CaseDocument document() {
+    return document;
+  }
+
+  long companyId() {
+    return companyId;
+  }
+
+  /** 1 for the first version of the document. */
+  public int position() {
+    return position;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public DocumentFormat format() {
+    return format;
+  }
+
+  /** Bytes. */
+  public long size() {
+    return size;
+  }
+
+  public String sha256() {
+    return sha256;
+  }
+
+  /** The date on the document, a day in Japan, or null where none was given. */
+  public @Nullable LocalDate issuedOn() {
+    return issuedOn;
+  }
+
+  public Readability readability() {
+    return readability;
+  }
+
+  public @Nullable Integer pages() {
+    return pages;
+  }
+
+  public String uploadedBy() {
+    return uploadedBy;
+  }
+
+  public Instant uploadedAt() {
+    return uploadedAt;
+  }
+}

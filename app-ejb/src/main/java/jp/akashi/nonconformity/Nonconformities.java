@@ -1,0 +1,55 @@
+package jp.akashi.nonconformity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.refusal.NotFound;
+
+/** The nonconformities on record. */
+@ApplicationScoped
+public class Nonconformities {
+
+  @PersistenceContext private EntityManager entities;
+
+  /** Raises one more in a case. */
+  public Nonconformity raise(ApplicationNumber number, Raised raised) {
+    Nonconformity nonconformity = new Nonconformity(number, of(number).size() + 1, raised);
+    entities.persist(nonconformity);
+    return nonconformity;
+  }
+
+  /** All of a case, in the order they were raised. */
+  public List<Nonconformity> of(ApplicationNumber number) {
+    return entities
+        .createQuery(
+            "select n from Nonconformity n where n.number = :number order by n.position",
+            Nonconformity.class)
+        .setParameter("number", number)
+        .getResultList();
+  }
+
+  /**
+   * One of a case.
+   *
+   * @param code such as {@code NC-1}
+   * @throws NotFound if there is none
+   */
+  public Nonconformity of(ApplicationNumber number, String code) {
+    return of(number).stream()
+        .filter(n -> n.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("nonconformity.notFound", code));
+  }
+
+  /** Those not verified yet. */
+  public List<Nonconformity> open(ApplicationNumber number) {
+    return of(number).stream().filter(Nonconformity::isOpen).toList();
+  }
+
+  /** Those of a grade not verified yet (R03, R04). */
+  public List<Nonconformity> open(ApplicationNumber number, String grade) {
+    return open(number).stream().filter(n -> n.grade().equals(grade)).toList();
+  }
+}

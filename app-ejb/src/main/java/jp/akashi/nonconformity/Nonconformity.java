@@ -1,0 +1,272 @@
+package jp.akashi.nonconformity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.refusal.FieldError;
+import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.refusal.Stale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A nonconformity (不適合) of a case: an obligation item that is not met, its grade and due date, and
+ * its way to being verified. Blocks a grant until then, whatever its grade (R03, R04).
+ */
+@Entity
+@Table(name = "nonconformity")
+public class Nonconformity {
+
+  /** The graver of the two grades that must be corrected. */
+  public static final String MAJOR = "major";
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "nonconformity_seq")
+  @SequenceGenerator(
+      name = "nonconformity_seq",
+      sequenceName = "nonconformity_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Embedded private ApplicationNumber number;
+
+  @Column(name = "position", nullable = false)
+  private int position;
+
+  @Column(name = "item", nullable = false)
+  private String item;
+
+  @Column(name = "grade", nullable = false)
+  private String grade;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "origin", nullable = false)
+  private Origin origin;
+
+  @Column(name = "description", nullable = false)
+  private String description;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "state", nullable = false)
+  private NonconformityState state = NonconformityState.ISSUED;
+
+  @Column(name = "due", nullable = false)
+  private LocalDate due;
+
+  @Column(name = "plan_due")
+  private @Nullable LocalDate planDue;
+
+  @Column(name = "raised_by", nullable = false)
+  private String raisedBy;
+
+  @Column(name = "raised_at", nullable = false)
+  private Instant raisedAt;
+
+  @Embedded private @Nullable CorrectiveAction corrective;
+
+  @ElementCollection
+  @CollectionTable(
+      name = "nonconformity_evidence",
+      joinColumns = @JoinColumn(name = "nonconformity_id"))
+  @Column(name = "code")
+  private Set<String> evidence = new HashSet<>();
+
+  @Column(name = "reported_by")
+  private @Nullable String reportedBy;
+
+  @Column(name = "reported_at")
+  private @Nullable Instant reportedAt;
+
+  @Column(name = "remark")
+  private @Nullable String remark;
+
+  @Column(name = "verification")
+  private @Nullable String verification;
+
+  @Column(name = "verified_by")
+  private @Nullable String verifiedBy;
+
+  @Column(name = "verified_at")
+  private @Nullable Instant verifiedAt;
+
+  @Column(name = "escalated_at")
+  private @Nullable Instant escalatedAt;
+
+  @Version private int version;
+
+  protected Nonconformity() {}
+
+  /**
+   * @param position running number within the case, from 1
+   */
+  public Nonconformity(ApplicationNumber number, int position, Raised raised) {
+    this.number = number;
+    this.position = position;
+    this.item = raised.item();
+    this.grade = raised.grade();
+    this.origin = raised.origin();
+    this.description = raised.description();
+    this.due = raised.due();
+    this.planDue = raised.planDue();
+    this.raisedBy = raised.by();
+    this.raisedAt = raised.at();
+  }
+
+  /**
+   * The applicant writes, complete or not.
+   *
+   * @throws Stale if a colleague wrote since {@code expectedVersion} was read
+   */
+  public void write(CorrectiveAction written, Collection<String> codes, int expectedVersion) {
+    Stale.unlessSame(expectedVersion, version);
+    refuseUnless(state.isApplicants());
+    corrective = written;
+    evidence.retainAll(codes);
+    evidence.addAll(codes);
+  }
+
+  /** What is missing before it can be reported; fields begin with its code, {@code NC-1.}. */
+  public List<FieldError> gaps() {
+    return state.isApplicants() ? corrective().gaps(code() + ".") : List.of();
+  }
+
+  /**
+   * The applicant reports what was done.
+   *
+   * @throws InvalidInput naming what is missing
+   */
+  public void report(String by, Instant at) {
+    refuseUnless(state.isApplicants());
+    if (!gaps().isEmpty()) {
+      throw new InvalidInput(gaps());
+    }
+    state = NonconformityState.REPORTED;
+    reportedBy = by;
+    reportedAt = at;
+  }
+
+  /**
+   * An auditor verified that it is corrected.
+   *
+   * @param how what was looked at, and where
+   */
+  public void verify(String how, String by, Instant at) {
+    refuseUnless(state == NonconformityState.REPORTED);
+    state = NonconformityState.VERIFIED;
+    verification = how;
+    verifiedBy = by;
+    verifiedAt = at;
+  }
+
+  /** An auditor found that it is not corrected yet: the applicant has it again. */
+  public void findInsufficient(String why) {
+    refuseUnless(state == NonconformityState.REPORTED);
+    state = NonconformityState.INSUFFICIENT;
+    remark = why;
+  }
+
+  /**
+   * A minor one becomes a major one: overdue, or too many on one item (findings of the edition).
+   *
+   * @param newDue last day in Japan from now on
+   */
+  public void escalate(LocalDate newDue, Instant at) {
+    if (!isMajor()) {
+      grade = MAJOR;
+      due = newDue;
+      escalatedAt = at;
+    }
+  }
+
+  /** More time was given. */
+  public void extend(LocalDate newDue) {
+    due = newDue;
+  }
+
+  private void refuseUnless(boolean allowed) {
+    if (!allowed) {
+      throw new OutOfOrder("nonconformity.notNow", code(), state.name());
+    }
+  }
+
+  /** Name within the case, such as {@code NC-1}. */
+  public String code() {
+    return "NC-" + position;
+  }
+
+  public boolean isMajor() {
+    return MAJOR.equals(grade);
+  }
+
+  public boolean isOpen() {
+    return state != NonconformityState.VERIFIED;
+  }
+
+  /** Never null; empty before anything was written. */
+  public CorrectiveAction corrective() {
+    return corrective == null ? CorrectiveAction.NONE : corrective;
+  }
+
+  public ApplicationNumber number() {
+    return number;
+  }
+
+  public String item() {
+    return item;
+  }
+
+  public String grade() {
+    return grade;
+  }
+
+  public NonconformityState state() {
+    return state;
+  }
+
+  /** Last day in Japan to have it corrected. */
+  public LocalDate due() {
+    return due;
+  }
+
+  /** Everything there is to show of it. */
+  public NonconformityView view() {
+    return new NonconformityView(
+        code(),
+        item,
+        grade,
+        origin,
+        description,
+        state,
+        due,
+        planDue,
+        raisedBy,
+        raisedAt,
+        corrective(),
+        Set.copyOf(evidence),
+        reportedAt,
+        remark,
+        verification,
+        verifiedBy,
+        verifiedAt,
+        escalatedAt != null,
+        version);
+  }
+}

@@ -1,0 +1,86 @@
+package jp.akashi.nonconformity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.Applications;
+import jp.akashi.application.CaseLetters;
+import jp.akashi.application.CaseReminders;
+import jp.akashi.calendar.BusinessDays;
+import jp.akashi.calendar.JapaneseTime;
+import jp.akashi.journal.Change;
+import jp.akashi.journal.Journal;
+import jp.akashi.person.Role;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.FindingGrade;
+import jp.akashi.scheme.SchemeService;
+import jp.akashi.scheme.TextValues;
+
+/**
+ * What happens when the time to correct is over: minor nonconformities become major where the
+ * edition says so, and the manager is told of the majors. Safe to repeat.
+ */
+@Stateless
+@RolesAllowed(Role.ENGINE)
+public class OverdueNonconformities {
+
+  private static final String ON_OVERDUE = "on-overdue=major";
+
+  @Inject private Applications applications;
+  @Inject private Nonconformities nonconformities;
+  @Inject private SchemeService scheme;
+  @Inject private BusinessDays businessDays;
+  @Inject private CaseLetters letters;
+  @Inject private CaseReminders reminders;
+  @Inject private Journal journal;
+  @Inject private Clock clock;
+
+  /** The due date of a case's corrections has passed. */
+  public void overdue(ApplicationNumber number) {
+    Application application = applications.of(number);
+    List<Nonconformity> late =
+        nonconformities.open(number).stream().filter(n -> n.state().isApplicants()).toList();
+    if (late.isEmpty()) {
+      return;
+    }
+    List<Nonconformity> raised = late.stream().filter(n -> escalates(application, n)).toList();
+    reminders.tellRole(number, Role.CERTIFICATION_MANAGER, "notice.correctionsOverdue");
+    if (!raised.isEmpty()) {
+      escalate(application, raised);
+    }
+  }
+
+  private boolean escalates(Application application, Nonconformity nonconformity) {
+    return !nonconformity.isMajor()
+        && grade(application, nonconformity.grade()).escalations().contains(ON_OVERDUE);
+  }
+
+  private void escalate(Application application, List<Nonconformity> raised) {
+    FindingGrade major = grade(application, Nonconformity.MAJOR);
+    LocalDate due =
+        scheme
+            .clock(new EditionId(application.edition()), major.dueClock())
+            .due(JapaneseTime.today(clock), businessDays);
+    String codes = raised.stream().map(Nonconformity::code).collect(Collectors.joining(", "));
+    raised.forEach(n -> n.escalate(due, clock.instant()));
+    journal.record(
+        application.number().value(), "nonconformity.escalated", Change.of("minor", codes));
+    letters.send(
+        application,
+        "finding-escalated",
+        TextValues.none()
+            .text("finding.codes", codes)
+            .text("reasons", grade(application, "minor").escalationText())
+            .date("due.date", due));
+  }
+
+  private FindingGrade grade(Application application, String grade) {
+    return scheme.gradeOf(new EditionId(application.edition()), grade);
+  }
+}

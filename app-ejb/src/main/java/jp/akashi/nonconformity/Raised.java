@@ -1,0 +1,25 @@
+package jp.akashi.nonconformity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an auditor found.
+ *
+ * @param item number of the obligation item that is not met
+ * @param grade of the edition: {@code major} or {@code minor}
+ * @param description the facts, never blank
+ * @param due last day in Japan to have it corrected
+ * @param planDue last day in Japan to hand in a plan, or null where the grade asks for none
+ * @param by sign-in name of the auditor
+ */
+public record Raised(
+    String item,
+    String grade,
+    Origin origin,
+    String description,
+    LocalDate due,
+    @Nullable LocalDate planDue,
+    String by,
+    Instant at) {}

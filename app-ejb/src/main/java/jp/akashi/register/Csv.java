@@ -1,0 +1,100 @@
+package jp.akashi.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Comma-separated values (RFC 4180). What is written begins with a byte order mark, so that a
+ * spreadsheet reads it as UTF-8, and no cell can begin a formula.
+ */
+public final class Csv {
+
+  private static final String MARK = "\uFEFF";
+
+  private Csv() {}
+
+  /** A file with a row of headings. */
+  public static String write(List<String> headings, List<List<String>> rows) {
+    StringBuilder file = new StringBuilder(MARK).append(row(headings));
+    rows.forEach(row -> file.append(row(row)));
+    return file.toString();
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
+  }
+
+  static String cell(String value) {
+    String safe = value == null ? "" : value;
+    if (!safe.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(safe.charAt(0)) >= 0) {
+      safe = "'" + safe;
+    }
+    return "\"" + safe.replace("\"", "\"\"") + "\"";
+  }
+
+  /** The rows of a file, empty lines left out. */
+  public static List<List<String>> read(String file) {
+    return new Reading(file.startsWith(MARK) ? file.substring(1) : file).rows();
+  }
+
+  private static final class Reading {
+
+    private final String file;
+    private final List<List<String>> rows = new ArrayList<>();
+    private List<String> row = new ArrayList<>();
+    private final StringBuilder cell = new StringBuilder();
+    private boolean quoted;
+    private int at;
+
+    Reading(String file) {
+      this.file = file;
+    }
+
+    List<List<String>> rows() {
+      for (at = 0; at < file.length(); at++) {
+        take(file.charAt(at));
+      }
+      endRow();
+      return rows;
+    }
+
+    private void take(char c) {
+      if (quoted) {
+        takeQuoted(c);
+      } else if (c == '"' && cell.isEmpty()) {
+        quoted = true;
+      } else if (c == ',') {
+        endCell();
+      } else if (c == '\n') {
+        endRow();
+      } else if (c != '\r') {
+        cell.append(c);
+      }
+    }
+
+    private void takeQuoted(char c) {
+      if (c != '"') {
+        cell.append(c);
+      } else if (at + 1 < file.length() && file.charAt(at + 1) == '"') {
+        cell.append('"');
+        at++;
+      } else {
+        quoted = false;
+      }
+    }
+
+    private void endCell() {
+      row.add(cell.toString().strip());
+      cell.setLength(0);
+    }
+
+    private void endRow() {
+      endCell();
+      if (row.stream().anyMatch(value -> !value.isEmpty())) {
+        rows.add(row);
+      }
+      row = new ArrayList<>();
+    }
+  }
+}

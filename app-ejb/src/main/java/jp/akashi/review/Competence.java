@@ -1,0 +1,82 @@
+package jp.akashi.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.akashi.application.Application;
+import jp.akashi.application.CaseFacts;
+import jp.akashi.calendar.JapaneseTime;
+import jp.akashi.scheme.Answers;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.ObligationItem;
+import jp.akashi.scheme.SchemeService;
+import jp.akashi.scheme.Truth;
+
+/** Who is authorised for which area, and what a case asks for. */
+@ApplicationScoped
+public class Competence {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private SchemeService scheme;
+  @Inject private CaseFacts facts;
+  @Inject private Clock clock;
+
+  void add(CompetenceAuthorisation authorisation) {
+    entities.persist(authorisation);
+  }
+
+  public Optional<CompetenceAuthorisation> of(String username, String area) {
+    return entities
+        .createQuery(
+            "select c from CompetenceAuthorisation c"
+                + " where c.username = :username and c.area = :area",
+            CompetenceAuthorisation.class)
+        .setParameter("username", username)
+        .setParameter("area", area)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Every authorisation, valid or not, by person and area. */
+  public List<CompetenceAuthorisation> all() {
+    return entities
+        .createQuery(
+            "select c from CompetenceAuthorisation c order by c.username, c.area",
+            CompetenceAuthorisation.class)
+        .getResultList();
+  }
+
+  /** Codes of the areas for which a person is authorised today. */
+  public Set<String> areasOf(String username) {
+    LocalDate today = JapaneseTime.today(clock);
+    return all().stream()
+        .filter(c -> c.username().equals(username) && c.isValidOn(today))
+        .map(CompetenceAuthorisation::area)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Codes of the areas that the applicable items of a case ask for. */
+  public Set<String> neededFor(Application application) {
+    Answers answers = facts.of(application);
+    return scheme.items(new EditionId(application.edition())).stream()
+        .filter(item -> item.applies(answers) != Truth.FALSE)
+        .map(ObligationItem::competenceArea)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Codes of the areas a case asks for and none of these people is authorised for. */
+  public Set<String> uncovered(Application application, Collection<String> usernames) {
+    Set<String> areas = new TreeSet<>(neededFor(application));
+    usernames.forEach(username -> areas.removeAll(areasOf(username)));
+    return areas;
+  }
+}

@@ -1,0 +1,80 @@
+package jp.akashi.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.FactSource;
+import jp.akashi.scheme.Answers;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.ObligationItem;
+import jp.akashi.scheme.SchemeService;
+import jp.akashi.selfcheck.MeansChoice;
+import jp.akashi.selfcheck.SelfChecks;
+
+/**
+ * What the evaluation knows of a case: open questions for the edition's conditions, and the facts
+ * of the decision rules R01, R02, R06, R07 and R09 (of the auditors).
+ */
+@ApplicationScoped
+public class ReviewFacts implements FactSource {
+
+  @Inject private SchemeService scheme;
+  @Inject private Judgements judgements;
+  @Inject private Questions questions;
+  @Inject private Teams teams;
+  @Inject private SelfChecks selfChecks;
+
+  @Override
+  public Answers of(Application application) {
+    ApplicationNumber number = application.number();
+    Map<String, ItemJudgement> current = judgements.currentByItem(number);
+    Collection<ObligationItem> items = scheme.items(new EditionId(application.edition()));
+    return Answers.none()
+        .with("question.open", !questions.open(number).isEmpty())
+        .with("items.unjudged", items.stream().filter(i -> isOpen(current.get(i.number()))).count())
+        .with("items.nonconforming", count(current, Verdict.NONCONFORMING))
+        .with("not-applicable.unconfirmed", unconfirmed(items, current))
+        .with("equivalents.unjudged", unjudgedEquivalents(number, current))
+        .with("interests.undeclared", undeclared(number));
+  }
+
+  private static boolean isOpen(ItemJudgement judgement) {
+    return judgement == null || !judgement.verdict().isFinal();
+  }
+
+  private static long count(Map<String, ItemJudgement> current, Verdict verdict) {
+    return current.values().stream().filter(j -> j.verdict() == verdict).count();
+  }
+
+  /** A chapter as a whole does not apply only if that was seen on site (R06). */
+  private static long unconfirmed(
+      Collection<ObligationItem> items, Map<String, ItemJudgement> current) {
+    return items.stream().collect(Collectors.groupingBy(ObligationItem::chapter)).values().stream()
+        .map(chapter -> chapter.stream().map(item -> current.get(item.number())).toList())
+        .filter(ReviewFacts::doesNotApply)
+        .flatMap(List::stream)
+        .filter(judgement -> judgement.basis() != Basis.ON_SITE)
+        .count();
+  }
+
+  private static boolean doesNotApply(List<ItemJudgement> chapter) {
+    return chapter.stream().allMatch(j -> j != null && j.verdict() == Verdict.NOT_APPLICABLE);
+  }
+
+  private long unjudgedEquivalents(ApplicationNumber number, Map<String, ItemJudgement> current) {
+    return selfChecks.of(number).values().stream()
+        .filter(claim -> !claim.said().chosen(MeansChoice.EQUIVALENT).isEmpty())
+        .map(claim -> current.get(claim.item()))
+        .filter(j -> j == null || (j.verdict().isMet() && j.equivalentAccepted() == null))
+        .count();
+  }
+
+  private long undeclared(ApplicationNumber number) {
+    return teams.of(number).stream().filter(m -> !m.hasDeclared() || !m.hasDeclaredAfter()).count();
+  }
+}

@@ -1,0 +1,120 @@
+package jp.akashi.selfcheck;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.refusal.Stale;
+import org.jspecify.annotations.Nullable;
+
+/** The self-check of one obligation item in one case, as it stands now. */
+@Entity
+@Table(name = "self_check_answer")
+public class SelfCheckAnswer {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "self_check_answer_seq")
+  @SequenceGenerator(
+      name = "self_check_answer_seq",
+      sequenceName = "self_check_answer_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Embedded private ApplicationNumber number;
+
+  @Column(name = "item", nullable = false)
+  private String item;
+
+  @Column(name = "not_applicable_reason")
+  private @Nullable String notApplicableReason;
+
+  @ElementCollection
+  @CollectionTable(name = "self_check_means", joinColumns = @JoinColumn(name = "answer_id"))
+  @MapKeyColumn(name = "means")
+  private Map<Integer, MeansAnswer> means = new HashMap<>();
+
+  @ElementCollection
+  @CollectionTable(name = "self_check_evidence", joinColumns = @JoinColumn(name = "answer_id"))
+  @Column(name = "code")
+  private Set<String> evidence = new HashSet<>();
+
+  @Column(name = "note")
+  private @Nullable String note;
+
+  @Column(name = "answered_by", nullable = false)
+  private String answeredBy;
+
+  @Column(name = "answered_at", nullable = false)
+  private Instant answeredAt;
+
+  /** From 1: 0 is the version of what nobody has answered yet. */
+  @Version private int version = 1;
+
+  protected SelfCheckAnswer() {}
+
+  public SelfCheckAnswer(ApplicationNumber number, String item) {
+    this.number = number;
+    this.item = item;
+  }
+
+  /**
+   * Takes over what is said now.
+   *
+   * @param expectedVersion version the writer saw, or null where several are written at once
+   * @throws Stale if somebody wrote meanwhile
+   */
+  public void say(ItemAnswer said, @Nullable Integer expectedVersion, String by, Instant at) {
+    if (expectedVersion != null) {
+      Stale.unlessSame(expectedVersion, version);
+    }
+    notApplicableReason = said.notApplicableReason();
+    means.keySet().retainAll(said.means().keySet());
+    means.putAll(said.means());
+    evidence.retainAll(said.evidence());
+    evidence.addAll(said.evidence());
+    note = said.note();
+    answeredBy = by;
+    answeredAt = at;
+  }
+
+  public ApplicationNumber number() {
+    return number;
+  }
+
+  /** Number of the obligation item, such as {@code IV-13}. */
+  public String item() {
+    return item;
+  }
+
+  /** What is said of it. */
+  public ItemAnswer said() {
+    return new ItemAnswer(notApplicableReason, means, evidence, note);
+  }
+
+  public String answeredBy() {
+    return answeredBy;
+  }
+
+  public Instant answeredAt() {
+    return answeredAt;
+  }
+
+  public int version() {
+    return version;
+  }
+}

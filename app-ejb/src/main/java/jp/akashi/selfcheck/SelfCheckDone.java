@@ -1,0 +1,47 @@
+package jp.akashi.selfcheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import jp.akashi.application.Application;
+import jp.akashi.application.SubmissionCheck;
+import jp.akashi.refusal.FieldError;
+import jp.akashi.scheme.Truth;
+
+/**
+ * Before submission every obligation item needs an answer; one that the edition's condition leaves
+ * out needs the applicant's reason (rules R01, R06 build on it). An honest "not adopted" is an
+ * answer.
+ */
+@ApplicationScoped
+public class SelfCheckDone implements SubmissionCheck {
+
+  @Inject private SelfCheckList list;
+
+  @Override
+  public List<FieldError> open(Application application) {
+    return list.of(application).stream()
+        .filter(view -> !isDone(view))
+        .map(
+            view ->
+                new FieldError(
+                    "selfCheck." + view.item().number(),
+                    code(view),
+                    view.item().number(),
+                    view.item().title().ja()))
+        .toList();
+  }
+
+  private static boolean isDone(SelfCheckView view) {
+    ItemAnswer said = view.said();
+    if (said == null) {
+      return false;
+    }
+    boolean everyMeans = said.means().keySet().containsAll(view.counted());
+    return !said.applies() || (view.applies() != Truth.FALSE && everyMeans);
+  }
+
+  private static String code(SelfCheckView view) {
+    return view.applies() == Truth.FALSE ? "selfCheck.confirmNotApplicable" : "selfCheck.open";
+  }
+}

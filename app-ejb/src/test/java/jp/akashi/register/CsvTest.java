@@ -1,0 +1,23 @@
+package jp.akashi.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+81", "-2", "@SUM", "\t=1", "＝1"})
+  void noCellBeginsAFormula(String value) {
+    assertThat(Csv.cell(value)).startsWith("\"'");
+  }
+
+  @Test
+  void whatIsWrittenIsReadAgain() {
+    List<List<String>> rows = List.of(List.of("甲,乙", "\"丙\"\n丁"), List.of("", "戊"));
+    assertThat(Csv.read(Csv.write(List.of("a", "b"), rows)).subList(1, 3)).isEqualTo(rows);
+  }
+}

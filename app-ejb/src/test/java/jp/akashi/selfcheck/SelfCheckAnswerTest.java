@@ -1,0 +1,38 @@
+package jp.akashi.selfcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.refusal.Stale;
+import org.junit.jupiter.api.Test;
+
+class SelfCheckAnswerTest {
+
+  private static final Instant NOW = Instant.parse("2026-06-10T04:58:00Z");
+  private final SelfCheckAnswer answer =
+      new SelfCheckAnswer(new ApplicationNumber("A-2026-0042"), "IV-13");
+
+  @Test
+  void cannotBeMistakenForAnItemNobodyAnswered() {
+    assertThatThrownBy(() -> answer.say(said("後から"), 0, "yamada", NOW)).isInstanceOf(Stale.class);
+  }
+
+  @Test
+  void isReplacedAsAWhole() {
+    answer.say(said("先"), null, "yamada", NOW);
+    answer.say(new ItemAnswer(" ", Map.of(), Set.of(), "後"), 1, "suzuki", NOW);
+    assertThat(answer.said().means()).isEmpty();
+    assertThat(answer.said().evidence()).isEmpty();
+    assertThat(answer.said().applies()).isTrue();
+    assertThat(answer.answeredBy()).isEqualTo("suzuki");
+  }
+
+  private static ItemAnswer said(String note) {
+    MeansAnswer adopted = new MeansAnswer(MeansChoice.ADOPTED, null);
+    return new ItemAnswer(null, Map.of(7, adopted), Set.of("A12"), note);
+  }
+}

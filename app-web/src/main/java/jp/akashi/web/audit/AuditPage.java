@@ -1,0 +1,153 @@
+package jp.akashi.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.audit.AuditReportService;
+import jp.akashi.audit.Conclusion;
+import jp.akashi.audit.Meeting;
+import jp.akashi.audit.OnSiteAuditService;
+import jp.akashi.audit.Proposed;
+import jp.akashi.evidence.DocumentService;
+import jp.akashi.evidence.DocumentState;
+import jp.akashi.evidence.DocumentView;
+import jp.akashi.evidence.Inspection;
+import jp.akashi.nonconformity.Origin;
+import jp.akashi.person.CurrentPerson;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.ObligationItem;
+import jp.akashi.scheme.SchemeService;
+import jp.akashi.web.application.CasePage;
+import jp.akashi.web.page.Attempt;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet of the on-site audit: meetings, documents seen, nonconformities, conclusion. */
+@Named("auditPage")
+@RequestScoped
+public class AuditPage {
+
+  @Inject private CasePage page;
+  @Inject private OnSiteAuditService audits;
+  @Inject private AuditReportService reports;
+  @Inject private DocumentService documents;
+  @Inject private SchemeService scheme;
+  @Inject private CurrentPerson current;
+  @Inject private Attempt attempt;
+  private final Map<String, String> typed = new HashMap<>();
+  private @Nullable List<Proposed> proposals;
+  private @Nullable List<DocumentView> onSite;
+
+  public Map<String, String> getTyped() {
+    return typed;
+  }
+
+  /** What must become a nonconformity before the audit can end. */
+  public List<Proposed> getProposals() {
+    if (proposals == null) {
+      proposals = audits.proposals(page.key());
+    }
+    return proposals;
+  }
+
+  /** Documents to be seen on site, seen or not. */
+  public List<DocumentView> getOnSite() {
+    if (onSite == null) {
+      onSite =
+          documents.of(page.key()).stream()
+              .filter(document -> document.state() == DocumentState.ON_SITE)
+              .toList();
+    }
+    return onSite;
+  }
+
+  /** The obligation items of the case's edition. */
+  public List<ObligationItem> getItems() {
+    return scheme.items(new EditionId(page.getView().edition()));
+  }
+
+  public @Nullable String open() {
+    return stay("opening", number -> audits.open(number, meeting("opening")));
+  }
+
+  public @Nullable String close() {
+    return stay("closing", number -> audits.close(number, meeting("closing")));
+  }
+
+  private Meeting meeting(String which) {
+    return new Meeting(
+        day(typed.get(which + ".heldOn")),
+        typed.get(which + ".attendees"),
+        typed.get(which + ".notes"));
+  }
+
+  public @Nullable String inspected() {
+    return stay(
+        "seen",
+        number ->
+            documents.inspected(
+                number,
+                typed.getOrDefault("code", ""),
+                new Inspection(
+                    typed.get("title"),
+                    typed.get("identifier"),
+                    typed.get("documentVersion"),
+                    day(typed.get("seenOn")),
+                    current.username())));
+  }
+
+  /** Raises what was proposed, as it was proposed. */
+  public @Nullable String raise(Proposed proposed) {
+    return stay("proposals", number -> audits.raise(number, proposed));
+  }
+
+  public @Nullable String raise() {
+    return stay(
+        "raise",
+        number ->
+            audits.raise(
+                number,
+                new Proposed(
+                    typed.get("item"),
+                    typed.get("grade"),
+                    Origin.ON_SITE,
+                    typed.get("description"))));
+  }
+
+  public @Nullable String conclude() {
+    return attempt.of(
+        "conclude",
+        () -> audits.conclude(page.key()),
+        "/app/case?faces-redirect=true&number=" + page.getNumber());
+  }
+
+  public @Nullable String report() {
+    return attempt.of(
+        "report",
+        () ->
+            reports.report(
+                page.key(), new Conclusion(typed.get("summary"), typed.get("recommendation"))),
+        "/app/case?faces-redirect=true&number=" + page.getNumber());
+  }
+
+  private @Nullable String stay(String form, Consumer<ApplicationNumber> act) {
+    return attempt.of(
+        form,
+        () -> act.accept(page.key()),
+        "/app/audit?faces-redirect=true&number=" + page.getNumber());
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    try {
+      return text == null ? null : LocalDate.parse(text.strip());
+    } catch (DateTimeParseException malformed) {
+      return null;
+    }
+  }
+}

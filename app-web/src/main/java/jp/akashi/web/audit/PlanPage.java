@@ -1,0 +1,129 @@
+package jp.akashi.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.akashi.audit.AgendaLine;
+import jp.akashi.audit.AuditTime;
+import jp.akashi.audit.PlanContent;
+import jp.akashi.audit.PlanService;
+import jp.akashi.audit.PlanView;
+import jp.akashi.refusal.InvalidInput;
+import jp.akashi.web.application.CasePage;
+import jp.akashi.web.page.Attempt;
+import org.jspecify.annotations.Nullable;
+
+/** The audit plan: written by the lead auditor, read by everybody on the case. */
+@Named("planPage")
+@RequestScoped
+public class PlanPage {
+
+  private static final Pattern LINE =
+      Pattern.compile("(?:(\\d{4}-\\d{2}-\\d{2})\\s+)?(\\d{1,2}:\\d{2})\\s+(.+?)\\s*[/／]\\s*(.+)");
+
+  @Inject private CasePage page;
+  @Inject private PlanService plans;
+  @Inject private Attempt attempt;
+  private final Map<String, String> typed = new HashMap<>();
+  private List<String> sites = new ArrayList<>();
+  private @Nullable List<PlanView> sent;
+  private AuditTime.@Nullable Proposal proposal;
+
+  public Map<String, String> getTyped() {
+    return typed;
+  }
+
+  public List<String> getSites() {
+    return sites;
+  }
+
+  public void setSites(@Nullable List<String> sites) {
+    this.sites = sites == null ? List.of() : sites;
+  }
+
+  /** Every plan sent, the latest first. */
+  public List<PlanView> getSent() {
+    if (sent == null) {
+      sent = plans.of(page.key());
+    }
+    return sent;
+  }
+
+  /** How long the audit takes by the edition's rules. */
+  public AuditTime.Proposal getProposal() {
+    if (proposal == null) {
+      proposal = plans.proposal(page.key());
+    }
+    return proposal;
+  }
+
+  public @Nullable String send() {
+    return attempt.of(
+        "plan",
+        () -> plans.send(page.key(), content()),
+        "/app/case?faces-redirect=true&number=" + page.getNumber());
+  }
+
+  private PlanContent content() {
+    LocalDate first = day("firstDay");
+    LocalDate last = day("lastDay");
+    InvalidInput.Check check =
+        new InvalidInput.Check()
+            .that(first != null, "firstDay", "required")
+            .that(last != null, "lastDay", "required")
+            .that(days() != null, "personDays", "number")
+            .that(agenda(first) != null, "agenda", "plan.agendaForm");
+    check.orRefuse();
+    return new PlanContent(
+        first,
+        last,
+        sites,
+        agenda(first),
+        days(),
+        typed.get("deviation"),
+        typed.get("shortNotice"));
+  }
+
+  private @Nullable LocalDate day(String field) {
+    try {
+      String text = typed.get(field);
+      return text == null ? null : LocalDate.parse(text.strip());
+    } catch (DateTimeParseException malformed) {
+      return null;
+    }
+  }
+
+  private @Nullable BigDecimal days() {
+    String text = typed.get("personDays");
+    return text != null && text.strip().matches("\\d{1,3}(\\.\\d{1,2})?")
+        ? new BigDecimal(text.strip())
+        : null;
+  }
+
+  /** Lines such as {@code 10:00 管理区域 / 小林}; null where one cannot be read. */
+  private @Nullable List<AgendaLine> agenda(@Nullable LocalDate first) {
+    List<AgendaLine> agenda = new ArrayList<>();
+    String text = typed.getOrDefault("agenda", "");
+    for (String line : (text == null ? "" : text).split("\\R")) {
+      if (line.isBlank()) {
+        continue;
+      }
+      Matcher matcher = LINE.matcher(line.strip());
+      if (!matcher.matches()) {
+        return null;
+      }
+      LocalDate day = matcher.group(1) == null ? first : LocalDate.parse(matcher.group(1));
+      agenda.add(new AgendaLine(day, matcher.group(2), matcher.group(3), matcher.group(4)));
+    }
+    return agenda;
+  }
+}

@@ -1,0 +1,128 @@
+package jp.akashi.web.certificate;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import jp.akashi.certificate.CertificateLifeService;
+import jp.akashi.certificate.CertificateLookupService;
+import jp.akashi.certificate.CertificateNumber;
+import jp.akashi.certificate.CertificateView;
+import jp.akashi.register.TakeOverService;
+import org.jspecify.annotations.Nullable;
+
+/** Certificates after their issue, and those taken over from before. */
+@Path("certificates")
+@Produces(MediaType.APPLICATION_JSON)
+public class CertificatesResource {
+
+  @Inject private CertificateLookupService lookup;
+  @Inject private CertificateLifeService life;
+  @Inject private TakeOverService takeOver;
+
+  /** What the body verified. */
+  public record Verified(@Nullable String verified) {}
+
+  /** What the holder says. */
+  public record Answer(@Nullable String answer) {}
+
+  /** Why the holder gives it back. */
+  public record Return(@Nullable String reasons) {}
+
+  @GET
+  public List<CertificateView> mine() {
+    return lookup.mine();
+  }
+
+  @GET
+  @Path("{number}")
+  public CertificateView of(@PathParam("number") CertificateNumber number) {
+    return lookup.of(number);
+  }
+
+  @GET
+  @Path("{number}/document")
+  @Produces("application/pdf")
+  public Response pdf(@PathParam("number") CertificateNumber number) {
+    return Response.ok(lookup.pdf(number))
+        .header("Content-Disposition", "attachment; filename=\"certificate.pdf\"")
+        .build();
+  }
+
+  @POST
+  @Path("{number}/correction-demand")
+  public void demand(
+      @PathParam("number") CertificateNumber number, CertificateLifeService.Demand demand) {
+    life.demandCorrection(number, demand);
+  }
+
+  @POST
+  @Path("{number}/correction-demand/completion")
+  public void met(@PathParam("number") CertificateNumber number, Verified verified) {
+    life.correctionMet(number, verified.verified());
+  }
+
+  @POST
+  @Path("{number}/explanation")
+  public void offer(
+      @PathParam("number") CertificateNumber number, CertificateLifeService.Intended intended) {
+    life.offerExplanation(number, intended);
+  }
+
+  @POST
+  @Path("{number}/explanation/answer")
+  public void explain(@PathParam("number") CertificateNumber number, Answer answer) {
+    life.explain(number, answer.answer());
+  }
+
+  @POST
+  @Path("{number}/suspension")
+  public void suspend(
+      @PathParam("number") CertificateNumber number, CertificateLifeService.Order order) {
+    life.suspend(number, order);
+  }
+
+  @POST
+  @Path("{number}/suspension/lifting")
+  public void lift(@PathParam("number") CertificateNumber number, Verified verified) {
+    life.lift(number, verified.verified());
+  }
+
+  @POST
+  @Path("{number}/withdrawal")
+  public void withdraw(
+      @PathParam("number") CertificateNumber number, CertificateLifeService.Withdrawal withdrawal) {
+    life.withdraw(number, withdrawal);
+  }
+
+  @POST
+  @Path("{number}/return")
+  public void giveBack(@PathParam("number") CertificateNumber number, Return given) {
+    life.giveBack(number, given.reasons());
+  }
+
+  /** How many were taken over. */
+  public record TakenOverCount(int takenOver) {}
+
+  @POST
+  @Path("taken-over")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public TakenOverCount takeOver(Map<String, String> typed) {
+    takeOver.takeOver(typed);
+    return new TakenOverCount(1);
+  }
+
+  @POST
+  @Path("taken-over")
+  @Consumes("text/csv")
+  public TakenOverCount takeOver(String csv) {
+    return new TakenOverCount(takeOver.takeOver(csv));
+  }
+}

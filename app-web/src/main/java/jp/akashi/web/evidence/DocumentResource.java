@@ -1,0 +1,147 @@
+package jp.akashi.web.evidence;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.evidence.DocumentService;
+import jp.akashi.evidence.EvidenceService;
+import jp.akashi.evidence.FileTooLarge;
+import jp.akashi.evidence.Inspection;
+import jp.akashi.refusal.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/** The required documents of a case and the files handed in for them. */
+@Path("cases/{number}/documents")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DocumentResource {
+
+  @Inject private DocumentService documents;
+  @Inject private EvidenceService evidence;
+
+  /** Why a document is not handed in as a file. */
+  public record Declaration(String reason) {}
+
+  /** What is stated on screen for some forms of the edition. */
+  public record Statement(List<String> codes, String statement) {}
+
+  @GET
+  public List<DocumentJson> all(@PathParam("number") ApplicationNumber number) {
+    return documents.of(number).stream().map(DocumentJson::of).toList();
+  }
+
+  /**
+   * Takes a file in as a stream of any length up to 2 GiB.
+   *
+   * @param name file name as shown
+   * @param issuedOn date on the document, ISO 8601
+   */
+  @PUT
+  @Path("{code}/file")
+  @Consumes(MediaType.WILDCARD)
+  public DocumentJson receive(
+      @PathParam("number") ApplicationNumber number,
+      @PathParam("code") String code,
+      @QueryParam("name") String name,
+      @QueryParam("issuedOn") @Nullable String issuedOn,
+      @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length,
+      InputStream content)
+      throws IOException {
+    if (length != null && length > EvidenceService.LARGEST) {
+      throw new FileTooLarge(EvidenceService.LARGEST);
+    }
+    return DocumentJson.of(
+        evidence.receive(
+            number, code, new EvidenceService.Described(name, day(issuedOn)), content));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String typed) {
+    try {
+      return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
+    } catch (DateTimeParseException malformed) {
+      throw new InvalidInput("issuedOn", "date.form");
+    }
+  }
+
+  @POST
+  @Path("{code}/not-prepared")
+  public DocumentJson notPrepared(
+      @PathParam("number") ApplicationNumber number,
+      @PathParam("code") String code,
+      Declaration declaration) {
+    return DocumentJson.of(documents.notPrepared(number, code, declaration.reason()));
+  }
+
+  @POST
+  @Path("{code}/on-site")
+  public DocumentJson onSite(
+      @PathParam("number") ApplicationNumber number,
+      @PathParam("code") String code,
+      Declaration declaration) {
+    return DocumentJson.of(documents.onSite(number, code, declaration.reason()));
+  }
+
+  @POST
+  @Path("{code}/not-applicable")
+  public DocumentJson notApplicable(
+      @PathParam("number") ApplicationNumber number,
+      @PathParam("code") String code,
+      Declaration declaration) {
+    return DocumentJson.of(documents.notApplicable(number, code, declaration.reason()));
+  }
+
+  @POST
+  @Path("{code}/reopening")
+  public DocumentJson reopen(
+      @PathParam("number") ApplicationNumber number, @PathParam("code") String code) {
+    return DocumentJson.of(documents.reopen(number, code));
+  }
+
+  /** Fills in several forms of the edition at once. */
+  @POST
+  @Path("statements")
+  public List<DocumentJson> state(
+      @PathParam("number") ApplicationNumber number, Statement statement) {
+    documents.state(
+        number, statement.codes() == null ? List.of() : statement.codes(), statement.statement());
+    return all(number);
+  }
+
+  /** What an auditor saw on site, where no copy is taken. */
+  @POST
+  @Path("{code}/inspection")
+  public void inspected(
+      @PathParam("number") ApplicationNumber number,
+      @PathParam("code") String code,
+      Inspection seen) {
+    documents.inspected(number, code, seen);
+  }
+
+  /** The content of a version, always as a download. */
+  @GET
+  @Path("{code}/versions/{position}/content")
+  @Produces(MediaType.WILDCARD)
+  public Response content(
+      @PathParam("number") ApplicationNumber number,
+      @PathParam("code") String code,
+      @PathParam("position") int position)
+      throws IOException {
+    return Download.of(evidence.open(number, code, position));
+  }
+}

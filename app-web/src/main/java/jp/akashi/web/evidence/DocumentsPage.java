@@ -1,0 +1,179 @@
+package jp.akashi.web.evidence;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import jp.akashi.evidence.DocumentFinding;
+import jp.akashi.evidence.DocumentService;
+import jp.akashi.evidence.DocumentView;
+import jp.akashi.evidence.EvidenceService;
+import jp.akashi.refusal.InvalidInput;
+import jp.akashi.web.application.CasePage;
+import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.LanguageBean;
+import jp.akashi.web.rest.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The required documents of a case as the applicant works on them. */
+@Named("documentsPage")
+@RequestScoped
+public class DocumentsPage {
+
+  @Inject private CasePage page;
+  @Inject private DocumentService documents;
+  @Inject private EvidenceService evidence;
+  @Inject private Attempt attempt;
+  @Inject private LanguageBean language;
+  private final Map<String, String> typed = new HashMap<>();
+  private List<String> forms = new ArrayList<>();
+  private @Nullable Part file;
+  private @Nullable List<DocumentView> all;
+
+  public List<DocumentView> getAll() {
+    if (all == null) {
+      all = documents.of(page.key());
+    }
+    return all;
+  }
+
+  /** What the applicant has to do something about. */
+  public List<DocumentView> getMine() {
+    return those(d -> d.state().isApplicants());
+  }
+
+  /** What was answered and is not judged yet. */
+  public List<DocumentView> getAnswered() {
+    return those(d -> d.state().isAnswered());
+  }
+
+  /** What the reception desk has taken. */
+  public List<DocumentView> getDone() {
+    return those(d -> !d.state().isApplicants() && !d.state().isAnswered());
+  }
+
+  /** Documents that are handed in as files. */
+  public List<DocumentView> getFiles() {
+    return those(d -> !d.required().isForm());
+  }
+
+  /** Forms of the edition that are not filled in yet. */
+  public List<DocumentView> getOpenForms() {
+    return those(d -> d.required().isForm() && d.state().isApplicants());
+  }
+
+  private List<DocumentView> those(Predicate<DocumentView> which) {
+    return getAll().stream().filter(which).toList();
+  }
+
+  /** What the completeness check noticed, beyond what is merely open. */
+  public List<DocumentView> getNoticed() {
+    return those(d -> !d.state().isApplicants() && !d.findings().isEmpty());
+  }
+
+  /** The sentence of a finding in the page's language. */
+  public String sentence(DocumentFinding finding) {
+    return Texts.in(language.getLocale()).error(finding.code(), finding.arguments());
+  }
+
+  /** Kilobytes or megabytes, as people say it. */
+  public String size(long bytes) {
+    return bytes < 1024 * 1024
+        ? Math.max(1, bytes / 1024) + " KB"
+        : "%.1f MB".formatted(bytes / 1024.0 / 1024.0);
+  }
+
+  public Map<String, String> getTyped() {
+    return typed;
+  }
+
+  public List<String> getForms() {
+    return forms;
+  }
+
+  public void setForms(@Nullable List<String> forms) {
+    this.forms = forms == null ? List.of() : forms;
+  }
+
+  public @Nullable Part getFile() {
+    return file;
+  }
+
+  public void setFile(@Nullable Part file) {
+    this.file = file;
+  }
+
+  /** Preselects the document whose link was followed. */
+  public void load() {
+    String code =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("code");
+    if (code != null) {
+      typed.putIfAbsent("code", code);
+    }
+  }
+
+  public @Nullable String upload() {
+    return attempt.of("up", this::receive, here());
+  }
+
+  private void receive() {
+    if (file == null) {
+      throw new InvalidInput("file", "file.choose");
+    }
+    try (InputStream content = file.getInputStream()) {
+      evidence.receive(
+          page.key(),
+          Objects.requireNonNullElse(typed.get("code"), ""),
+          new EvidenceService.Described(file.getSubmittedFileName(), day()),
+          content);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private @Nullable LocalDate day() {
+    String text = typed.get("issuedOn");
+    try {
+      return text == null ? null : LocalDate.parse(text.strip());
+    } catch (DateTimeParseException malformed) {
+      throw new InvalidInput("issuedOn", "date.form");
+    }
+  }
+
+  public @Nullable String declare() {
+    return attempt.of("say", this::declared, here());
+  }
+
+  private void declared() {
+    String code = Objects.requireNonNullElse(typed.get("sayCode"), "");
+    String reason = typed.get("reason");
+    switch (Objects.requireNonNullElse(typed.get("how"), "")) {
+      case "not-prepared" -> documents.notPrepared(page.key(), code, reason);
+      case "on-site" -> documents.onSite(page.key(), code, reason);
+      case "not-applicable" -> documents.notApplicable(page.key(), code, reason);
+      case "reopen" -> documents.reopen(page.key(), code);
+      default -> throw new InvalidInput("how", "required");
+    }
+  }
+
+  public @Nullable String state() {
+    return attempt.of(
+        "forms", () -> documents.state(page.key(), forms, typed.get("statement")), here());
+  }
+
+  private String here() {
+    return "/app/documents?faces-redirect=true&number=" + page.getNumber();
+  }
+}

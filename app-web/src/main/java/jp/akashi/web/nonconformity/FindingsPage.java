@@ -1,0 +1,133 @@
+package jp.akashi.web.nonconformity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.audit.VerificationService;
+import jp.akashi.nonconformity.CorrectiveAction;
+import jp.akashi.nonconformity.CorrectiveActionService;
+import jp.akashi.nonconformity.NonconformityView;
+import jp.akashi.web.application.CasePage;
+import jp.akashi.web.page.Attempt;
+import org.jspecify.annotations.Nullable;
+
+/** Nonconformities of a case: the applicant writes, the team verifies. */
+@Named("findingsPage")
+@RequestScoped
+public class FindingsPage {
+
+  @Inject private CasePage page;
+  @Inject private CorrectiveActionService corrections;
+  @Inject private VerificationService verifications;
+  @Inject private Attempt attempt;
+  private final Map<String, String> typed = new HashMap<>();
+  private @Nullable List<NonconformityView> all;
+
+  public List<NonconformityView> getAll() {
+    if (all == null) {
+      all = corrections.of(page.key());
+    }
+    return all;
+  }
+
+  /** The one that is open on the page, or null for the list alone. */
+  public @Nullable NonconformityView getOne() {
+    return getAll().stream().filter(n -> n.code().equals(getCode())).findFirst().orElse(null);
+  }
+
+  public @Nullable String getCode() {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .get("code");
+  }
+
+  public Map<String, String> getTyped() {
+    return typed;
+  }
+
+  /** Shows what was written so far. */
+  public void load() {
+    NonconformityView one = getOne();
+    if (one != null && typed.isEmpty()) {
+      CorrectiveAction corrective = one.corrective();
+      typed.put("cause", corrective.cause());
+      typed.put("correction", corrective.correction());
+      typed.put("action", corrective.action());
+      typed.put("evidence", String.join(" ", one.evidence()));
+      typed.put("version", Integer.toString(one.version()));
+      typed.put(
+          "plannedOn", corrective.plannedOn() == null ? null : corrective.plannedOn().toString());
+    }
+  }
+
+  public @Nullable String save() {
+    return attempt.of("nc", this::write, here());
+  }
+
+  private void write() {
+    CorrectiveAction corrective =
+        new CorrectiveAction(
+            typed.get("cause"),
+            typed.get("correction"),
+            typed.get("action"),
+            day(typed.get("plannedOn")));
+    String codes = typed.get("evidence");
+    corrections.write(
+        page.key(),
+        getCode(),
+        new CorrectiveActionService.Written(
+            corrective, codes == null ? List.of() : Arrays.asList(codes.strip().split("[\\s,、]+"))),
+        Integer.parseInt(typed.get("version")));
+  }
+
+  public @Nullable String report() {
+    return attempt.of("all", () -> corrections.report(page.key()), toCase());
+  }
+
+  public @Nullable String verify() {
+    return judge(verifications::verify);
+  }
+
+  public @Nullable String findInsufficient() {
+    return judge(verifications::findInsufficient);
+  }
+
+  /** What an auditor says of a correction. */
+  @FunctionalInterface
+  private interface Judging {
+    void of(ApplicationNumber number, String code, String text);
+  }
+
+  private @Nullable String judge(Judging judging) {
+    return attempt.of("verify", () -> judging.of(page.key(), getCode(), typed.get("text")), here());
+  }
+
+  public @Nullable String conclude() {
+    return attempt.of("conclude", () -> verifications.conclude(page.key()), toCase());
+  }
+
+  private String here() {
+    return "/app/findings?faces-redirect=true&number=" + page.getNumber();
+  }
+
+  private String toCase() {
+    return "/app/case?faces-redirect=true&number=" + page.getNumber();
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    try {
+      return text == null ? null : LocalDate.parse(text.strip());
+    } catch (DateTimeParseException malformed) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package jp.akashi.web.notice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import jp.akashi.application.NoticeService;
+import jp.akashi.notice.Letter;
+import jp.akashi.notice.Notices;
+import jp.akashi.refusal.NotFound;
+import jp.akashi.web.page.LanguageBean;
+import org.jspecify.annotations.Nullable;
+
+/** The caller's notices, and one of them in full. Opening one is reading it. */
+@Named("noticesPage")
+@RequestScoped
+public class NoticesPage {
+
+  private static final int SIZE = 20;
+
+  @Inject private NoticeService service;
+  @Inject private LanguageBean language;
+  private @Nullable Long unread;
+  private @Nullable Long count;
+  private @Nullable List<Notices.Message> messages;
+  private Notices.@Nullable Message open;
+
+  private static Map<String, String> parameters() {
+    return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+  }
+
+  /** For the bell on every page. */
+  public long getUnread() {
+    if (unread == null) {
+      unread = service.unread();
+    }
+    return unread;
+  }
+
+  public long getCount() {
+    if (count == null) {
+      count = service.count();
+    }
+    return count;
+  }
+
+  public int getPage() {
+    String asked = parameters().getOrDefault("page", "1");
+    return asked.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(asked), getPages()) : 1;
+  }
+
+  public int getPages() {
+    return (int) Math.max(1, (getCount() + SIZE - 1) / SIZE);
+  }
+
+  public List<Notices.Message> getMessages() {
+    if (messages == null) {
+      messages = service.mine(getPage(), SIZE);
+    }
+    return messages;
+  }
+
+  /** The latest few, for first pages. */
+  public List<Notices.Message> getLatest() {
+    return service.mine(1, 3);
+  }
+
+  /** The notice the address names, now read; null where it names none. */
+  public Notices.@Nullable Message getOpen() {
+    String id = parameters().get("id");
+    if (open == null && id != null) {
+      if (!id.matches("\\d{1,18}")) {
+        throw new NotFound("notice.notFound", id);
+      }
+      open = service.of(Long.parseLong(id));
+      service.read(open.id());
+    }
+    return open;
+  }
+
+  /** What it is about, in one line. */
+  public String headline(Notices.Message message) {
+    Letter letter = message.letter();
+    if (letter != null) {
+      return english() ? letter.subjectEn() : letter.subjectJa();
+    }
+    ResourceBundle texts = ResourceBundle.getBundle("jp.akashi.web.texts", language.getLocale());
+    String key = "told." + message.code();
+    return texts.containsKey(key) ? texts.getString(key) : texts.getString("told.other");
+  }
+
+  /** What it says in full, or null where the headline says all. */
+  public @Nullable String body(Notices.Message message) {
+    Letter letter = message.letter();
+    return letter == null ? message.text() : english() ? letter.bodyEn() : letter.bodyJa();
+  }
+
+  private boolean english() {
+    return "en".equals(language.getCode());
+  }
+
+  /** Whether the notice is about a case, to link it. */
+  public boolean aboutCase(Notices.Message message) {
+    return message.subject().matches("A-\\d{4}-\\d{4,7}");
+  }
+}

@@ -1,0 +1,5 @@
+/** Notices, over REST and on pages. */
+@NullMarked
+package jp.akashi.web.notice;
+
+import org.jspecify.annotations.NullMarked;

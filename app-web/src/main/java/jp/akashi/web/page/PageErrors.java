@@ -1,0 +1,75 @@
+package jp.akashi.web.page;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import jp.akashi.refusal.Forbidden;
+import jp.akashi.refusal.NotFound;
+import jp.akashi.refusal.Refusal;
+import jp.akashi.refusal.Stale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What keeps a page from being shown becomes the error page that says what to do next. */
+@WebFilter("/*")
+public class PageErrors extends HttpFilter {
+
+  /** Request attribute with the number that finds a failure in the log. */
+  public static final String INCIDENT = "incident";
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | RuntimeException failed) {
+      if (response.isCommitted()) {
+        throw failed;
+      }
+      response.resetBuffer();
+      response.sendError(status(failed, request));
+    }
+  }
+
+  private static int status(Throwable failed, HttpServletRequest request) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      int status = known(cause);
+      if (status != 0) {
+        return status;
+      }
+    }
+    String incident = UUID.randomUUID().toString();
+    request.setAttribute(INCIDENT, incident);
+    LOG.error("A page failed, incident {}", incident, failed);
+    return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+  }
+
+  /** Status of a failure that has a page of its own, or 0. */
+  private static int known(Throwable cause) {
+    if (cause instanceof NotFound) {
+      return HttpServletResponse.SC_NOT_FOUND;
+    }
+    if (cause instanceof Forbidden || cause instanceof EJBAccessException) {
+      return HttpServletResponse.SC_FORBIDDEN;
+    }
+    if (cause instanceof Stale || cause instanceof OptimisticLockException) {
+      return HttpServletResponse.SC_PRECONDITION_FAILED;
+    }
+    if (cause instanceof ViewExpiredException) {
+      return HttpServletResponse.SC_GONE;
+    }
+    return cause instanceof Refusal ? HttpServletResponse.SC_CONFLICT : 0;
+  }
+}

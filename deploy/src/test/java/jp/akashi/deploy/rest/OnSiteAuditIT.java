@@ -1,0 +1,151 @@
+package jp.akashi.deploy.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.akashi.deploy.Akashi;
+import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Plan, audit on site, nonconformities and their correction, report. */
+@ExtendWith(RunningAkashi.class)
+class OnSiteAuditIT {
+
+  private static final String VERIFY = "cases/%s/nonconformities/NC-1/verification";
+  private Api api;
+
+  @BeforeEach
+  void reach(Akashi akashi) {
+    api = new Api(akashi);
+  }
+
+  @Test
+  void thePlanIsProposedByTheEditionsRules() {
+    Story story = Story.reviewed(api);
+    JsonNode time = api.as("tanaka").get("cases/" + story.number() + "/audit/time").json();
+    assertThat(time.get("days").decimalValue()).isPositive();
+    assertThat(time.get("because").findValuesAsText("code")).contains("T01", "T20");
+  }
+
+  @Test
+  void aPlanThatCannotBeTakenIsRefusedFieldByField() {
+    Story story = Story.reviewed(api);
+    Map<String, Object> plan = new HashMap<>(story.plan());
+    plan.put("firstDay", LocalDate.now().plusDays(3).toString());
+    plan.put("sites", List.of("ない拠点"));
+    plan.put("personDays", 0.25);
+    Answer refused = story.tries("tanaka", "cases/%s/audit/plan", plan);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().get("errors").findValuesAsText("field"))
+        .contains("sites", "personDays", "deviation", "shortNotice");
+    assertThat(story.tries("kobayashi", "cases/%s/audit/plan", story.plan()).status())
+        .as("only the lead plans")
+        .isEqualTo(403);
+  }
+
+  @Test
+  void theApplicantAsksForAnotherPlan() {
+    Story story = Story.reviewed(api);
+    story.takes("tanaka", "cases/%s/audit/plan", story.plan());
+    story.withReasons("yamada", "cases/%s/audit/plan/change-request");
+    assertThat(story.openSteps()).containsExactly("PLAN_AUDIT");
+    story.planAgreed();
+    JsonNode plans = api.as("yamada").get("cases/" + story.number() + "/audit/plans").json();
+    assertThat(plans).hasSize(2);
+    assertThat(plans.get(1).get("changeWanted").asText()).isNotBlank();
+  }
+
+  @Test
+  void anAuditIsNotConcludedWithoutItsMeetings() {
+    Story story = Story.reviewed(api).planAgreed();
+    Answer refused = story.tries("kobayashi", "cases/%s/audit/conclusion", null);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().get("errors").findValuesAsText("field"))
+        .contains("opening", "closing");
+  }
+
+  @Test
+  @Tag("R03")
+  void aNonconformityIsCorrectedAndVerified() {
+    Story story = corrected();
+    assertThat(story.openSteps()).containsExactly("VERIFY_CORRECTIONS");
+    story.takes("kobayashi", VERIFY, Map.of("text", "記録3か月分を見た。"));
+    story.takes("kobayashi", "cases/%s/nonconformities/verification-conclusion");
+    assertThat(story.openSteps()).containsExactly("WRITE_AUDIT_REPORT");
+    assertThat(story.state()).isEqualTo("ON_SITE_AUDIT");
+    story.auditReported();
+    byte[] pdf = api.as("yamada").get("cases/" + story.number() + "/audit/report").body();
+    assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF-")
+        .contains("ETSI.CAdES.detached");
+  }
+
+  @Test
+  @Tag("R04")
+  void anInsufficientCorrectionGoesBackToTheApplicant() {
+    Story story = corrected();
+    story.takes(
+        "kobayashi",
+        "cases/%s/nonconformities/NC-1/insufficiency",
+        Map.of("text", "新しい手順が見当たらない。"));
+    story.takes("kobayashi", "cases/%s/nonconformities/verification-conclusion");
+    assertThat(story.openSteps()).containsExactly("CORRECT_NONCONFORMITIES");
+    assertThat(story.state()).isEqualTo("CORRECTING");
+  }
+
+  @Test
+  @Tag("EXC-02")
+  @Tag("R34")
+  void aDocumentNotPreparedMustBecomeANonconformity() {
+    Story story = Story.draft(api);
+    story.declares("yamada", "A10", "not-prepared", "まだ作っていません。");
+    story.reviewed().planAgreed().metOnSite();
+    Answer refused = story.tries("kobayashi", "cases/%s/audit/conclusion", null);
+    assertThat(refused.json().get("errors").findValuesAsText("field")).containsExactly("items.I-8");
+    JsonNode proposed =
+        api.as("kobayashi").get("cases/" + story.number() + "/audit/proposals").json().get(0);
+    assertThat(proposed.get("origin").asText()).isEqualTo("NOT_PREPARED");
+    assertThat(proposed.get("grade").asText()).isEqualTo("minor");
+    story.takes("kobayashi", "cases/%s/audit/nonconformities", proposed);
+    story.takes("kobayashi", "cases/%s/audit/conclusion");
+    assertThat(story.state()).isEqualTo("CORRECTING");
+  }
+
+  @Test
+  void aReportOnACorrectionNamesWhatIsMissing() {
+    Story story = Story.reviewed(api).planAgreed().metOnSite().raises("III-3", "minor");
+    story.takes("kobayashi", "cases/%s/audit/conclusion");
+    Answer refused = story.tries("yamada", "cases/%s/nonconformities/report", null);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().get("errors").findValuesAsText("field"))
+        .containsExactly("NC-1.cause", "NC-1.correction", "NC-1.action");
+  }
+
+  @Test
+  void onlyTheTeamRaisesAndVerifies() {
+    Story story = corrected();
+    Map<String, Object> text = Map.of("text", "見た。");
+    for (String other : new String[] {"ito", "yamada", "watanabe", "saito", "admin", "inoue"}) {
+      assertThat(story.tries(other, VERIFY, text).status()).as(other).isIn(403, 404);
+    }
+    assertThat(story.openSteps()).containsExactly("VERIFY_CORRECTIONS");
+  }
+
+  private Story corrected() {
+    Story story = Story.reviewed(api).planAgreed().metOnSite().raises("III-3", "major");
+    story.takes("kobayashi", "cases/%s/audit/conclusion");
+    assertThat(story.state()).isEqualTo("CORRECTING");
+    return story.corrects("NC-1").takes("yamada", "cases/%s/nonconformities/report");
+  }
+}

@@ -1,0 +1,161 @@
+package jp.akashi.deploy.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import jp.akashi.deploy.Akashi;
+import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The applicant checks itself against every obligation item. */
+@ExtendWith(RunningAkashi.class)
+class SelfCheckIT {
+
+  private static final Map<String, Object> ADOPTED = Map.of("choice", "ADOPTED");
+  private Api api;
+  private Story story;
+
+  @BeforeEach
+  void begin(Akashi akashi) {
+    api = new Api(akashi);
+    story = Story.draft(api);
+  }
+
+  @Test
+  void everyItemOfTheEditionIsAsked() {
+    assertThat(items()).hasSize(60);
+    assertThat(item("IV-13").get("origin").get("source").asText()).isNotBlank();
+  }
+
+  @Test
+  @Tag("METI-5")
+  void meansAdoptedByTheRuleOfTheItemSatisfyIt() {
+    story.selfChecked("yamada");
+    assertThat(item("I-1").get("missing")).isEmpty();
+    Answer none = put("I-1", Map.of("means", Map.of("1", ADOPTED)), item("I-1"));
+    assertThat(none.status()).isEqualTo(200);
+    assertThat(none.json().get("missing")).isNotEmpty();
+  }
+
+  @Test
+  @Tag("EXC-05")
+  void anEquivalentNeedsAReasonAndAnItemThatAllowsIt() {
+    Map<String, Object> equivalent = Map.of("choice", "EQUIVALENT", "reason", "同じ効果の方法");
+    String allowing = itemWithRule("EQUIVALENT_ALLOWED");
+    assertThat(put(allowing, Map.of("means", Map.of("1", equivalent)), item(allowing)).status())
+        .isEqualTo(200);
+    assertThat(
+            put(
+                    allowing,
+                    Map.of("means", Map.of("1", Map.of("choice", "EQUIVALENT"))),
+                    item(allowing))
+                .status())
+        .isEqualTo(422);
+    String strict = itemWithRule("ALL");
+    assertThat(put(strict, Map.of("means", Map.of("1", equivalent)), item(strict)).status())
+        .isEqualTo(422);
+  }
+
+  @Test
+  @Tag("EXC-04")
+  void notApplicableNeedsAReasonAndCallsForItsDocument() {
+    assertThat(asksFor("A31")).isFalse();
+    put("II-1", Map.of("notApplicableReason", "従業者がいないため。"), item("II-1"));
+    assertThat(asksFor("A31")).isTrue();
+  }
+
+  @Test
+  void twoColleaguesDoNotOverwriteEachOther() {
+    JsonNode seen = item("I-1");
+    assertThat(put("I-1", Map.of("means", Map.of("1", ADOPTED)), seen).status()).isEqualTo(200);
+    put("I-1", Map.of("means", Map.of("2", ADOPTED)), item("I-1"));
+    assertThat(put("I-1", Map.of("note", "古い画面から"), item("I-1", 0)).status()).isEqualTo(412);
+    assertThat(api.as("yamada").put(path("I-1"), Map.of(), null).status()).isEqualTo(428);
+  }
+
+  @Test
+  void twoColleaguesDoNotBothWriteTheFirstAnswer() {
+    JsonNode seenByBoth = item("I-1");
+    Map<String, Object> said = Map.of("means", Map.of("1", ADOPTED));
+    assertThat(put("I-1", said, seenByBoth).status()).isEqualTo(200);
+    assertThat(put("I-1", Map.of("note", "同時に"), seenByBoth).status()).isEqualTo(412);
+  }
+
+  @Test
+  void aMeansWithoutAChoiceIsNamed() {
+    Answer refused = put("I-1", Map.of("means", Map.of("1", Map.of())), item("I-1"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().get("errors").get(0).get("field").asText()).isEqualTo("means.1");
+  }
+
+  @Test
+  void whatTheEditionDoesNotKnowIsRefused() {
+    assertThat(put("IX-1", Map.of(), item("I-1")).status()).isEqualTo(404);
+    assertThat(put("I-1", Map.of("means", Map.of("99", ADOPTED)), item("I-1")).status())
+        .isEqualTo(422);
+    assertThat(put("I-1", Map.of("evidence", List.of("Z99")), item("I-1")).status()).isEqualTo(422);
+  }
+
+  @Test
+  void anApplicationIsNotSubmittedWhileAnItemIsOpen() {
+    story.documentsAnswered("yamada").signOff();
+    Answer refused = story.tries("yamada", "applications/%s/submission", null);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().get("errors").findValuesAsText("field")).contains("selfCheck.I-1");
+  }
+
+  @Test
+  void itIsTheApplicantsAndRestsWhileTheBodyChecks() {
+    story.submitted();
+    assertThat(api.as("nakagawa").get("cases/" + story.number() + "/self-check").status())
+        .isEqualTo(404);
+    assertThat(put("I-1", Map.of("note", "後から"), item("I-1")).status()).isEqualTo(409);
+    assertThat(api.as("sato").put(path("I-1"), Map.of(), "\"v0\"").status()).isEqualTo(403);
+  }
+
+  private Answer put(String item, Map<String, Object> said, JsonNode seen) {
+    return api.as("yamada").put(path(item), said, "\"v" + seen.get("version").asInt() + "\"");
+  }
+
+  private String path(String item) {
+    return "cases/" + story.number() + "/self-check/" + item;
+  }
+
+  private List<JsonNode> items() {
+    JsonNode all = api.as("yamada").get("cases/" + story.number() + "/self-check").json();
+    return StreamSupport.stream(all.spliterator(), false).toList();
+  }
+
+  private JsonNode item(String number) {
+    return items().stream()
+        .filter(item -> item.get("item").asText().equals(number))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private JsonNode item(String number, int version) {
+    return ((ObjectNode) item(number)).put("version", version);
+  }
+
+  private String itemWithRule(String rule) {
+    return items().stream()
+        .filter(item -> item.get("meansRule").asText().equals(rule))
+        .map(item -> item.get("item").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean asksFor(String code) {
+    return story.documents("yamada").findValuesAsText("code").contains(code);
+  }
+}

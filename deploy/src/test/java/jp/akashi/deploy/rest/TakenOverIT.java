@@ -1,0 +1,128 @@
+package jp.akashi.deploy.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import jp.akashi.deploy.Akashi;
+import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.EarlierRegister;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Certificates issued before this system was used are taken over as they stand. */
+@ExtendWith(RunningAkashi.class)
+class TakenOverIT {
+
+  private Api api;
+  private final String number = "旧-" + UUID.randomUUID().toString().substring(0, 8);
+
+  @BeforeEach
+  void reach(Akashi akashi) {
+    api = new Api(akashi);
+  }
+
+  @Test
+  void oneIsTakenOverWithItsOwnNumberAndNoPdfOfOurs() {
+    assertThat(take("saito", valid()).status()).isEqualTo(200);
+    JsonNode entry = api.asAnybody().get("public/register/" + path()).json();
+    assertThat(entry.get("origin").asText()).isEqualTo("TAKEN_OVER");
+    assertThat(entry.get("state").asText()).isEqualTo("VALID");
+    assertThat(entry.at("/published/holder").asText()).isEqualTo("試験用鋳造株式会社");
+    assertThat(entry.at("/published/address").isNull()).isTrue();
+    assertThat(api.as("saito").get("certificates/" + path()).status()).isEqualTo(200);
+    assertThat(api.as("saito").get("certificates/" + path() + "/document").status()).isEqualTo(404);
+    assertThat(take("saito", valid()).status()).isEqualTo(422);
+  }
+
+  @Test
+  void anExpiredOneCountsAsExpired() {
+    Map<String, String> expired = valid();
+    expired.put("certifiedOn", "2023-10-16");
+    expired.put("validUntil", "2026-10-15");
+    expired.put("state", "EXPIRED");
+    assertThat(take("saito", expired).status()).isEqualTo(200);
+    JsonNode entry = api.asAnybody().get("public/register/" + path()).json();
+    assertThat(entry.get("state").asText()).isEqualTo("EXPIRED");
+    assertThat(entry.get("endedOn").asText()).isEqualTo("2026-10-15");
+  }
+
+  @Test
+  void anEndedOneWhosePublicationIsOverIsNotShown() {
+    Map<String, String> old = valid();
+    old.put("certifiedOn", "2021-04-01");
+    old.put("validUntil", "2024-03-31");
+    old.put("state", "EXPIRED");
+    assertThat(take("saito", old).status()).isEqualTo(200);
+    Answer answer = api.asAnybody().get("public/register/" + path());
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.json().get("type").asText()).endsWith("register.archived");
+    assertThat(api.as("saito").get("certificates/" + path()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void everyWrongCellOfAFileIsNamedAndNothingIsTaken() {
+    String csv =
+        "number,holder,edition,certifiedOn,validUntil,state,corporateNumber,publish\n"
+            + number
+            + ",試験用鋳造株式会社,旧基準,2024-05-20,2027-05-19,VALID,,holder\n"
+            + "x,,旧基準,2024/05/20,2023-01-01,GOOD,8700110005902,fax\n";
+    Answer answer = api.as("saito").postCsv("certificates/taken-over", csv);
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().get("errors").findValuesAsText("field"))
+        .contains(
+            "rows[3].number",
+            "rows[3].holder",
+            "rows[3].certifiedOn",
+            "rows[3].state",
+            "rows[3].corporateNumber",
+            "rows[3].publish");
+    assertThat(api.as("saito").get("certificates/" + path()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aFileIsTakenOverAsAWhole() {
+    String csv = EarlierRegister.csv("試-" + UUID.randomUUID().toString().substring(0, 6));
+    Answer answer = api.as("saito").postCsv("certificates/taken-over", csv);
+    assertThat(answer.status()).as(answer.json().toString()).isEqualTo(200);
+    assertThat(answer.json().get("takenOver").asInt()).isGreaterThan(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yamada", "sato", "tanaka", "hayashi", "inoue", "admin", "abe"})
+  void onlyTheCertificationManagerTakesOver(String username) {
+    assertThat(take(username, valid()).status()).isEqualTo(403);
+    assertThat(api.as(username).postCsv("certificates/taken-over", "a\nb\n").status())
+        .isEqualTo(403);
+  }
+
+  private Answer take(String username, Map<String, String> typed) {
+    return api.as(username).post("certificates/taken-over", typed);
+  }
+
+  private String path() {
+    return java.net.URLEncoder.encode(number, java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private Map<String, String> valid() {
+    return new HashMap<>(
+        Map.of(
+            "number", number,
+            "holder", "試験用鋳造株式会社",
+            "kana", "シケンヨウチュウゾウ",
+            "prefecture", "岐阜県",
+            "address", "関市見本町1-1",
+            "edition", "2018年告示の基準",
+            "certifiedOn", "2025-05-20",
+            "validUntil", "2028-05-19",
+            "state", "VALID",
+            "publish", "holder"));
+  }
+}
