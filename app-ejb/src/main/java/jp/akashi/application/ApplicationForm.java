@@ -3,6 +3,7 @@ package jp.akashi.application;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,16 @@ public record ApplicationForm(
   public static final ApplicationForm EMPTY =
       new ApplicationForm(null, null, List.of(), Map.of(), Set.of());
 
+  /** What the register publishes of a company if it agrees, in the order of the form. */
+  public static final List<String> PUBLISHABLE = List.of("holder", "corporateNumber", "address");
+
+  /** Most sites an application may name. */
+  public static final int MAX_SITES = 100;
+
+  private static final int MAX_PEOPLE = 999_999;
+  private static final int LINE = 200;
+  private static final int TEXT = 2000;
+
   public ApplicationForm {
     sites = sites == null ? List.of() : List.copyOf(sites);
     answers = answers == null ? Map.of() : Map.copyOf(answers);
@@ -39,10 +50,53 @@ public record ApplicationForm(
    * @throws InvalidInput naming every field that is missing
    */
   void checkComplete() {
-    new InvalidInput.Check()
-        .text(title, "title", 200)
-        .text(scope, "scope", 2000)
-        .that(!sites.isEmpty(), "sites", "required")
-        .orRefuse();
+    List<FieldError> missing = missing();
+    if (!missing.isEmpty()) {
+      throw new InvalidInput(missing);
+    }
+  }
+
+  /** What is still to be written before it can be submitted, the edition's questions apart. */
+  List<FieldError> missing() {
+    InvalidInput.Check check =
+        new InvalidInput.Check()
+            .text(title, "title", LINE)
+            .text(scope, "scope", TEXT)
+            .that(!sites.isEmpty(), "sites", "required");
+    for (int i = 0; i < sites.size(); i++) {
+      Site site = sites.get(i);
+      check
+          .text(site.name(), site(i, "name"), LINE)
+          .text(site.address(), site(i, "address"), LINE)
+          .that(site.people() > 0, site(i, "people"), "required");
+    }
+    return check.errors();
+  }
+
+  /** What a draft cannot hold either: too long, out of range, or no field of the register. */
+  List<FieldError> wrong() {
+    InvalidInput.Check check =
+        new InvalidInput.Check()
+            .that(fits(title, LINE), "title", "tooLong", LINE)
+            .that(fits(scope, TEXT), "scope", "tooLong", TEXT)
+            .that(sites.size() <= MAX_SITES, "sites", "sites.tooMany", MAX_SITES)
+            .that(PUBLISHABLE.containsAll(consent), "consent", "consent.unknown");
+    for (int i = 0; i < sites.size(); i++) {
+      Site site = sites.get(i);
+      check
+          .that(fits(site.name(), LINE), site(i, "name"), "tooLong", LINE)
+          .that(fits(site.address(), LINE), site(i, "address"), "tooLong", LINE)
+          .that(
+              site.people() >= 0 && site.people() <= MAX_PEOPLE, site(i, "people"), "wholeNumber");
+    }
+    return check.errors();
+  }
+
+  private static boolean fits(@Nullable String text, int max) {
+    return text == null || text.length() <= max;
+  }
+
+  private static String site(int index, String field) {
+    return "sites." + index + "." + field;
   }
 }

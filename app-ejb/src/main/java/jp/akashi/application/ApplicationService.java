@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
@@ -40,6 +41,7 @@ public class ApplicationService {
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
   @Inject private Clock clock;
+  @Inject private QuestionsAnswered questions;
   @Inject @Any private Instance<SubmissionCheck> checks;
 
   /** Begins a draft on the active edition. */
@@ -59,18 +61,42 @@ public class ApplicationService {
    * Keeps what was written so far.
    *
    * @throws jp.akashi.refusal.Stale if a colleague wrote since {@code version} was read
+   * @throws InvalidInput naming every value that does not fit its field or the edition's question
    */
   public ApplicationView write(ApplicationNumber number, ApplicationForm form, int version) {
     Application application = access.own(number);
+    List<FieldError> wrong = new ArrayList<>(form.wrong());
+    wrong.addAll(questions.questions(application).wrong(form.answers()));
+    refuse(wrong);
     application.write(form, version);
     entities.flush();
     return ApplicationView.of(application);
   }
 
-  /** The representative signs off what is written now. */
+  /**
+   * What is still to be written before the representative can sign it off.
+   *
+   * @return errors naming the fields, in the order of the form; empty if it is complete
+   */
+  public List<FieldError> missing(ApplicationNumber number) {
+    return missing(access.own(number));
+  }
+
+  private List<FieldError> missing(Application application) {
+    List<FieldError> missing = new ArrayList<>(application.form().missing());
+    missing.addAll(questions.open(application));
+    return missing;
+  }
+
+  /**
+   * The representative signs off what is written now.
+   *
+   * @throws InvalidInput naming every field and question without an answer
+   */
   @RolesAllowed(Role.REPRESENTATIVE)
   public ApplicationView signOff(ApplicationNumber number) {
     Application application = access.own(number);
+    refuse(missing(application));
     application.signOff(current.username(), clock.instant());
     journal.record(number.value(), "application.signedOff", Change.NONE);
     entities.flush();
@@ -100,8 +126,12 @@ public class ApplicationService {
   private void refuseWhileOpen(Application application) {
     List<FieldError> open =
         checks.stream().flatMap(check -> check.open(application).stream()).toList();
-    if (!open.isEmpty()) {
-      throw new InvalidInput(open);
+    refuse(open);
+  }
+
+  private static void refuse(List<FieldError> errors) {
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(errors);
     }
   }
 

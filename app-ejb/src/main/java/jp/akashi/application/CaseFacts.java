@@ -44,7 +44,7 @@ public class CaseFacts {
   }
 
   /** Several values are separated by semicolons; an empty text means "none of these". */
-  private static Set<String> values(String given) {
+  static Set<String> values(String given) {
     return Arrays.stream(given.split(";"))
         .map(String::strip)
         .filter(value -> !value.isEmpty())

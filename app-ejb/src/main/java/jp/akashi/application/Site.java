@@ -13,4 +13,11 @@ public record Site(
     @Column(name = "name") String name,
     @Column(name = "address") String address,
     @Column(name = "people") int people,
-    @Column(name = "published") boolean published) {}
+    @Column(name = "published") boolean published) {
+
+  /** What is not written yet is empty. */
+  public Site {
+    name = name == null ? "" : name.strip();
+    address = address == null ? "" : address.strip();
+  }
+}

@@ -43,6 +43,11 @@ public class InvalidInput extends Refusal {
       return that(!present || value.length() <= max, field, "tooLong", max);
     }
 
+    /** What was noted so far. */
+    public List<FieldError> errors() {
+      return List.copyOf(errors);
+    }
+
     /**
      * Ends the check.
      *

@@ -54,7 +54,7 @@ public record Applicant(
                   Map.of("name", "岡谷工場", "address", "長野県岡谷市", "people", 12, "published", true),
                   Map.of("name", "別館", "address", "長野県岡谷市", "people", 3, "published", false)),
               "answers",
-              Map.of("information.form", "electronic;paper"),
+              ApplicantAnswers.MANUFACTURER,
               "consent",
               List.of("holder", "corporateNumber")));
 }

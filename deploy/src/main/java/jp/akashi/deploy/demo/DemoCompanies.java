@@ -75,7 +75,7 @@ final class DemoCompanies {
             "sites",
             List.of(only),
             "answers",
-            Map.of("information.form", "electronic;paper"),
+            ApplicantAnswers.MANUFACTURER,
             "consent",
             List.of("holder", "corporateNumber", "address"));
     return new Applicant(

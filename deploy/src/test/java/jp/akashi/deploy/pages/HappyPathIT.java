@@ -83,12 +83,24 @@ class HappyPathIT {
     number = page.url().replaceAll(".*number=(A-[0-9-]+).*", "$1");
     page.fill("[id='form:title']", "小牧工場の認証（新規）");
     page.fill("[id='form:scope']", "航空部品の図面");
-    page.fill("[id='form:siteName']", "小牧工場");
-    page.fill("[id='form:siteAddress']", "愛知県小牧市");
-    page.fill("[id='form:people']", "8");
+    page.fill("[id='form:sites.0.name']", "小牧工場");
+    page.fill("[id='form:sites.0.address']", "愛知県小牧市");
+    page.fill("[id='form:sites.0.people']", "8");
+    questionsAreAnswered(page);
     page.check("input[value=holder]");
     Look.at(page, "application");
     page.click("[id='form:save']");
+  }
+
+  private static void questionsAreAnswered(Page page) {
+    page.check("input[name='answers.information.form'][value=electronic]");
+    page.check("input[name='answers.information.form'][value=paper]");
+    for (Locator yes : page.locator("input[name^='answers.'][value=yes]").all()) {
+      yes.check();
+    }
+    page.check("input[name='answers.agent'][value=no]");
+    page.check("input[name='answers.applicant.type'][value=corporation]");
+    page.fill("[id='form:answers.systems']", "２");
   }
 
   private void documentsAreHandedIn(Browser browser) {

@@ -1,0 +1,122 @@
+package jp.akashi.deploy.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.akashi.deploy.Akashi;
+import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An application says everything the edition asks for, and nothing the edition does not know. */
+@ExtendWith(RunningAkashi.class)
+class ApplicationFormIT {
+
+  private Api api;
+  private Story story;
+
+  @BeforeEach
+  void begin(Akashi akashi) {
+    api = new Api(akashi);
+    story = Story.draft(api);
+  }
+
+  @Test
+  void everySiteIsKept() {
+    JsonNode sites = read().json().get("form").get("sites");
+    assertThat(sites.findValuesAsText("name")).containsExactly("岡谷工場", "別館");
+    assertThat(sites.findValuesAsText("published")).containsExactly("true", "false");
+  }
+
+  @Test
+  void anUnansweredQuestionIsNamedBeforeTheRepresentativeSigns() {
+    Map<String, String> answers = answers();
+    answers.remove("outsourcing");
+    answers.put("information.form", "");
+    assertThat(write("answers", answers).status()).isEqualTo(200);
+    Answer refused = story.tries("suzuki", "applications/%s/sign-off", null);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(fields(refused)).containsExactly("answers.information.form", "answers.outsourcing");
+  }
+
+  @Test
+  void whatFollowsFromTheFormIsNotAskedTwice() {
+    assertThat(answers()).doesNotContainKeys("sites", "sites.multiple", "people", "case.kind");
+    assertThat(story.tries("suzuki", "applications/%s/sign-off", null).status()).isEqualTo(200);
+    Answer refused = write("answers", Map.of("people", "3"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(fields(refused)).containsExactly("answers.people");
+  }
+
+  @Test
+  void anAnswerTheEditionDoesNotKnowIsNamed() {
+    Map<String, String> answers = answers();
+    answers.put("cloud", "perhaps");
+    answers.put("outsourcing", "yes;no");
+    answers.put("systems", "several");
+    Answer refused = write("answers", answers);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(fields(refused))
+        .containsExactly("answers.cloud", "answers.outsourcing", "answers.systems");
+    assertThat(read().json().get("form").get("answers").get("cloud").asText()).isEqualTo("yes");
+  }
+
+  @Test
+  void aSiteNeedsNameAddressAndPeople() {
+    List<Map<String, Object>> sites = List.of(Map.of("name", "第二工場", "published", false));
+    assertThat(write("sites", sites).status()).isEqualTo(200);
+    Answer refused = story.tries("suzuki", "applications/%s/sign-off", null);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(fields(refused)).containsExactly("sites.0.address", "sites.0.people");
+    assertThat(write("sites", List.of(Map.of("name", "工場", "people", -1))).status()).isEqualTo(422);
+  }
+
+  @Test
+  @Tag("METI-1")
+  void consentIsGivenForFieldsOfTheRegisterOnly() {
+    Answer refused = write("consent", List.of("holder", "representative"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(fields(refused)).containsExactly("consent");
+  }
+
+  @Test
+  void anOlderTextDoesNotReplaceAColleagues() {
+    String seenByBoth = read().etag();
+    write("title", "同僚が書いた名前");
+    assertThat(put(Story.form(), seenByBoth).status()).isEqualTo(412);
+    assertThat(put(Story.form(), null).status()).isEqualTo(428);
+  }
+
+  private Answer read() {
+    return api.as("yamada").get("cases/" + story.number());
+  }
+
+  private Answer write(String field, Object value) {
+    Map<String, Object> form = new HashMap<>(Story.form());
+    form.put(field, value);
+    return put(form, read().etag());
+  }
+
+  private Answer put(Object form, String etag) {
+    return api.as("yamada").put("applications/" + story.number(), form, etag);
+  }
+
+  private static Map<String, String> answers() {
+    Map<String, String> answers = new HashMap<>();
+    ((Map<?, ?>) Story.form().get("answers"))
+        .forEach((key, value) -> answers.put("" + key, "" + value));
+    return answers;
+  }
+
+  private static List<String> fields(Answer refused) {
+    return refused.json().get("errors").findValuesAsText("field");
+  }
+}
