@@ -66,6 +66,19 @@ public class OnSiteAuditService {
     journal.record(number.value(), "audit.closed", Change.to(meeting.heldOn()));
   }
 
+  /** What is recorded of the meetings; null where one is not recorded yet. */
+  public record Meetings(@Nullable Meeting opening, @Nullable Meeting closing) {}
+
+  /** The meetings of the audit so far. */
+  public Meetings meetings(ApplicationNumber number) {
+    access.visible(number);
+    teams.refuseOthers(number);
+    return audits
+        .find(number)
+        .map(record -> new Meetings(record.opening(), record.closing()))
+        .orElse(new Meetings(null, null));
+  }
+
   private Application audited(ApplicationNumber number) {
     Application application = access.visible(number);
     teams.refuseOthers(number);

@@ -56,6 +56,11 @@ public class AuditPage {
     return proposals;
   }
 
+  /** The meetings recorded so far. */
+  public OnSiteAuditService.Meetings getMeetings() {
+    return audits.meetings(page.key());
+  }
+
   /** Documents to be seen on site, seen or not. */
   public List<DocumentView> getOnSite() {
     if (onSite == null) {
