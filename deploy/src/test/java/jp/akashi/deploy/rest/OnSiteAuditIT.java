@@ -84,7 +84,11 @@ class OnSiteAuditIT {
     story.takes("kobayashi", "cases/%s/nonconformities/verification-conclusion");
     assertThat(story.openSteps()).containsExactly("WRITE_AUDIT_REPORT");
     assertThat(story.state()).isEqualTo("ON_SITE_AUDIT");
-    story.auditReported();
+    Map<String, Object> report = Map.of("summary", "済んだ。", "recommendation", "適当と考える。");
+    assertThat(story.tries("tanaka", "cases/%s/audit/report", report).status())
+        .as("the team has not declared after the audit (R09)")
+        .isEqualTo(409);
+    story.declaredAfter().auditReported();
     byte[] pdf = api.as("yamada").get("cases/" + story.number() + "/audit/report").body();
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
         .startsWith("%PDF-")
