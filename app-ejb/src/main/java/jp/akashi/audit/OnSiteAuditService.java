@@ -90,6 +90,7 @@ public class OnSiteAuditService {
   public String raise(ApplicationNumber number, Proposed found) {
     Application application = audited(number);
     found.check();
+    found.checkGrade(proposals.of(application));
     EditionId edition = new EditionId(application.edition());
     if (scheme.items(edition).stream().noneMatch(i -> i.number().equals(found.item()))) {
       throw new InvalidInput("item", "item.notFound", found.item());
@@ -109,7 +110,7 @@ public class OnSiteAuditService {
         found.item(),
         found.grade(),
         found.origin(),
-        found.description(),
+        found.facts(),
         due(edition, grade.dueClock()),
         grade.planClock() == null ? null : due(edition, grade.planClock()),
         current.username(),
