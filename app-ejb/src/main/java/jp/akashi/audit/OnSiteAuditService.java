@@ -112,7 +112,7 @@ public class OnSiteAuditService {
         found.origin(),
         found.facts(),
         due(edition, grade.dueClock()),
-        grade.planClock() == null ? null : due(edition, grade.planClock()),
+        planDue(edition, grade),
         current.username(),
         clock.instant());
   }
@@ -136,6 +136,7 @@ public class OnSiteAuditService {
       acts.take(application, CaseStep.CONDUCT_AUDIT, StepOutcome.CLEAR, "audit.conducted");
       return;
     }
+    open.forEach(nonconformity -> issue(application, nonconformity));
     acts.take(
         application,
         CaseStep.CONDUCT_AUDIT,
@@ -143,6 +144,16 @@ public class OnSiteAuditService {
         CaseState.CORRECTING,
         "audit.nonconformitiesIssued");
     letters.send(application, "finding-issued", counts(application, open));
+  }
+
+  private void issue(Application application, Nonconformity nonconformity) {
+    EditionId edition = new EditionId(application.edition());
+    FindingGrade grade = scheme.gradeOf(edition, nonconformity.grade());
+    nonconformity.issue(due(edition, grade.dueClock()), planDue(edition, grade));
+  }
+
+  private @Nullable LocalDate planDue(EditionId edition, FindingGrade grade) {
+    return grade.planClock() == null ? null : due(edition, grade.planClock());
   }
 
   private void refuseWhileOpen(Application application) {
