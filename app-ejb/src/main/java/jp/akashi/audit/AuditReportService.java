@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
@@ -52,15 +53,13 @@ public class AuditReportService {
    * Hands the sealed report in: the file goes to technical review.
    *
    * @throws jp.akashi.refusal.Forbidden unless the caller leads the team
-   * @throws OutOfOrder until every member has declared interests again (R09)
+   * @throws OutOfOrder until every present member has declared again after the audit (R09)
    */
   public void report(ApplicationNumber number, Conclusion conclusion) {
     conclusion.check();
     Application application = access.visible(number);
     teams.refuseAllButLead(number);
-    if (!teams.of(number).stream().allMatch(TeamMember::hasDeclaredAfter)) {
-      throw new OutOfOrder("audit.declareAfter");
-    }
+    refuseUnlessDeclaredAfter(teams.of(number));
     byte[] pdf = seal.seal(new PaperPdf().draw(paper.of(application, conclusion)), number + " B17");
     audits.of(number).reported(conclusion, pdf, current.username(), clock.instant());
     acts.take(
@@ -74,6 +73,12 @@ public class AuditReportService {
             .clock(new EditionId(application.edition()), FACTS)
             .due(JapaneseTime.today(clock), businessDays);
     letters.send(application, "report-sent", TextValues.none().date("due.date", due));
+  }
+
+  static void refuseUnlessDeclaredAfter(List<TeamMember> team) {
+    if (!team.stream().allMatch(TeamMember::hasDeclaredAfter)) {
+      throw new OutOfOrder("audit.undeclaredAfter");
+    }
   }
 
   /**

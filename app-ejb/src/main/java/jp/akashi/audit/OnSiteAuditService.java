@@ -103,6 +103,7 @@ public class OnSiteAuditService {
   public String raise(ApplicationNumber number, Proposed found) {
     Application application = audited(number);
     found.check();
+    found.checkGrade(proposals.of(application));
     EditionId edition = new EditionId(application.edition());
     if (scheme.items(edition).stream().noneMatch(i -> i.number().equals(found.item()))) {
       throw new InvalidInput("item", "item.notFound", found.item());
@@ -122,9 +123,9 @@ public class OnSiteAuditService {
         found.item(),
         found.grade(),
         found.origin(),
-        found.description(),
+        found.facts(),
         due(edition, grade.dueClock()),
-        grade.planClock() == null ? null : due(edition, grade.planClock()),
+        planDue(edition, grade),
         current.username(),
         clock.instant());
   }
@@ -148,6 +149,7 @@ public class OnSiteAuditService {
       acts.take(application, CaseStep.CONDUCT_AUDIT, StepOutcome.CLEAR, "audit.conducted");
       return;
     }
+    open.forEach(nonconformity -> issue(application, nonconformity));
     acts.take(
         application,
         CaseStep.CONDUCT_AUDIT,
@@ -155,6 +157,16 @@ public class OnSiteAuditService {
         CaseState.CORRECTING,
         "audit.nonconformitiesIssued");
     letters.send(application, "finding-issued", counts(application, open));
+  }
+
+  private void issue(Application application, Nonconformity nonconformity) {
+    EditionId edition = new EditionId(application.edition());
+    FindingGrade grade = scheme.gradeOf(edition, nonconformity.grade());
+    nonconformity.issue(due(edition, grade.dueClock()), planDue(edition, grade));
+  }
+
+  private @Nullable LocalDate planDue(EditionId edition, FindingGrade grade) {
+    return grade.planClock() == null ? null : due(edition, grade.planClock());
   }
 
   private void refuseWhileOpen(Application application) {

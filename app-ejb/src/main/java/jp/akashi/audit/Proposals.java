@@ -3,8 +3,7 @@ package jp.akashi.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
@@ -12,6 +11,8 @@ import jp.akashi.evidence.CaseDocument;
 import jp.akashi.evidence.CaseDocuments;
 import jp.akashi.nonconformity.Nonconformities;
 import jp.akashi.nonconformity.Nonconformity;
+import jp.akashi.nonconformity.NonconformityState;
+import jp.akashi.nonconformity.NonconformityView;
 import jp.akashi.nonconformity.Origin;
 import jp.akashi.review.Basis;
 import jp.akashi.review.ItemJudgement;
@@ -22,7 +23,8 @@ import jp.akashi.scheme.RequiredDocument;
 
 /**
  * What must become a nonconformity before an audit can be concluded: items judged nonconforming,
- * and documents that were not prepared (R34), unless one on their item is on record already.
+ * and documents that were not prepared (R34), unless one for the same fact is on record already: an
+ * open one on the item from the same origin, or one that names the document.
  */
 @ApplicationScoped
 public class Proposals {
@@ -33,12 +35,28 @@ public class Proposals {
 
   List<Proposed> of(Application application) {
     ApplicationNumber number = application.number();
-    Set<String> open =
-        nonconformities.open(number).stream().map(Nonconformity::item).collect(Collectors.toSet());
+    List<NonconformityView> raised =
+        nonconformities.of(number).stream().map(Nonconformity::view).toList();
     return Stream.concat(
-            judged(number).filter(proposed -> !open.contains(proposed.item())),
-            notPrepared(application))
+            judged(number).filter(proposed -> !isOpen(proposed, raised)),
+            notPrepared(application, raised))
         .toList();
+  }
+
+  /** Whether the applicant already has to correct this; one that was verified does not count. */
+  static boolean isOpen(Proposed proposed, List<NonconformityView> raised) {
+    return raised.stream()
+        .filter(one -> one.state() != NonconformityState.VERIFIED)
+        .anyMatch(one -> one.item().equals(proposed.item()) && one.origin() == proposed.origin());
+  }
+
+  /** Whether a nonconformity, verified or not, says that this document was not prepared. */
+  static boolean names(String document, List<NonconformityView> raised) {
+    Pattern code =
+        Pattern.compile("(?<![A-Za-z0-9-])" + Pattern.quote(document) + "(?![A-Za-z0-9-])");
+    return raised.stream()
+        .filter(one -> one.origin() == Origin.NOT_PREPARED)
+        .anyMatch(one -> code.matcher(one.description()).find());
   }
 
   /** Items that documents alone did not tell, and that were not judged on site yet. */
@@ -57,13 +75,12 @@ public class Proposals {
 
   private static Proposed proposed(ItemJudgement judgement) {
     Origin origin = judgement.basis() == Basis.ON_SITE ? Origin.ON_SITE : Origin.DOCUMENT_REVIEW;
-    return new Proposed(judgement.item(), judgement.grade(), origin, judgement.reason());
+    return new Proposed(judgement.item(), judgement.grade(), origin, judgement.reason(), null);
   }
 
-  private Stream<Proposed> notPrepared(Application application) {
-    List<Nonconformity> raised = nonconformities.of(application.number());
+  private Stream<Proposed> notPrepared(Application application, List<NonconformityView> raised) {
     return documents.notPrepared(application.number()).stream()
-        .filter(document -> raised.stream().noneMatch(n -> n.isAbout(document.code())))
+        .filter(document -> !names(document.code(), raised))
         .map(document -> proposed(documents.asked(application, document.code()), document))
         .flatMap(List::stream);
   }
@@ -77,6 +94,7 @@ public class Proposals {
     String description =
         "作成が求められる文書「%s」（%s）が作成されていない。申告：%s"
             .formatted(required.name().ja(), required.code(), document.reason());
-    return List.of(new Proposed(required.items().get(0), grade, Origin.NOT_PREPARED, description));
+    return List.of(
+        new Proposed(required.items().get(0), grade, Origin.NOT_PREPARED, description, null));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.akashi.application.Application;
@@ -13,7 +14,10 @@ import jp.akashi.application.CaseActs;
 import jp.akashi.application.CaseLetters;
 import jp.akashi.application.CaseState;
 import jp.akashi.application.CaseStep;
+import jp.akashi.application.DeadlineExtensions;
 import jp.akashi.application.StepOutcome;
+import jp.akashi.calendar.BusinessDays;
+import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
 import jp.akashi.nonconformity.Nonconformities;
@@ -29,12 +33,17 @@ import jp.akashi.review.Judgements;
 import jp.akashi.review.Teams;
 import jp.akashi.review.Verdict;
 import jp.akashi.scheme.Bilingual;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.SchemeService;
 import jp.akashi.scheme.TextValues;
 
 /** The team verifies what the applicant corrected (ISO/IEC 17021-1 9.4.10). */
 @Stateless
 @RolesAllowed({Role.AUDITOR, Role.LEAD_AUDITOR})
 public class VerificationService {
+
+  /** The clock of a correction, in the model of the audit too. */
+  private static final String CORRECTION = "K13";
 
   @Inject private CaseAccess access;
   @Inject private CaseActs acts;
@@ -43,6 +52,9 @@ public class VerificationService {
   @Inject private Nonconformities nonconformities;
   @Inject private Judgements judgements;
   @Inject private ItemJudgementService items;
+  @Inject private DeadlineExtensions extensions;
+  @Inject private SchemeService scheme;
+  @Inject private BusinessDays businessDays;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
   @Inject private Clock clock;
@@ -130,6 +142,11 @@ public class VerificationService {
   }
 
   private void insufficient(Application application, List<Nonconformity> open) {
+    LocalDate due =
+        scheme
+            .clock(new EditionId(application.edition()), CORRECTION)
+            .due(JapaneseTime.today(clock), businessDays);
+    open.forEach(nonconformity -> nonconformity.extend(due));
     acts.take(
         application,
         CaseStep.VERIFY_CORRECTIONS,
@@ -141,6 +158,22 @@ public class VerificationService {
         TextValues.none()
             .text("finding.codes", codes(open))
             .lines("reasons", open.stream().map(VerificationService::reason).toList()));
+  }
+
+  /**
+   * Gives the applicant more time to correct all that is open.
+   *
+   * @param reasons never blank
+   * @throws jp.akashi.refusal.Forbidden unless the caller leads the team
+   * @throws jp.akashi.refusal.OutOfOrder if the edition allows no more
+   */
+  @RolesAllowed(Role.LEAD_AUDITOR)
+  public void extend(ApplicationNumber number, String reasons) {
+    Application application = access.visible(number);
+    teams.refuseAllButLead(number);
+    LocalDate due =
+        extensions.extend(application, CaseStep.CORRECT_NONCONFORMITIES, CORRECTION, reasons);
+    nonconformities.open(number).forEach(nonconformity -> nonconformity.extend(due));
   }
 
   private static Bilingual reason(Nonconformity nonconformity) {

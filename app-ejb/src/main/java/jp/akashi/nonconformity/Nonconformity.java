@@ -196,7 +196,18 @@ public class Nonconformity {
     }
   }
 
-  /** More time was given. */
+  /**
+   * The applicant gets it; the time to correct runs from that day.
+   *
+   * @param newDue last day in Japan to have it corrected
+   * @param newPlanDue last day in Japan to hand in a plan, or null where the grade asks for none
+   */
+  public void issue(LocalDate newDue, @Nullable LocalDate newPlanDue) {
+    due = newDue;
+    planDue = newPlanDue;
+  }
+
+  /** More time was given, or the time begins anew. */
   public void extend(LocalDate newDue) {
     due = newDue;
   }
@@ -214,11 +225,6 @@ public class Nonconformity {
 
   public boolean isMajor() {
     return MAJOR.equals(grade);
-  }
-
-  /** Whether it was raised because the required document of that code was not prepared (R34). */
-  public boolean isAbout(String documentCode) {
-    return origin == Origin.NOT_PREPARED && description.contains("（" + documentCode + "）");
   }
 
   public boolean isOpen() {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.akashi.application.Application;
@@ -12,6 +13,8 @@ import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.Applications;
 import jp.akashi.application.CaseLetters;
 import jp.akashi.application.CaseReminders;
+import jp.akashi.application.CaseStep;
+import jp.akashi.application.CaseWorkflow;
 import jp.akashi.calendar.BusinessDays;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.journal.Change;
@@ -23,8 +26,9 @@ import jp.akashi.scheme.SchemeService;
 import jp.akashi.scheme.TextValues;
 
 /**
- * What happens when the time to correct is over: minor nonconformities become major where the
- * edition says so, and the manager is told of the majors. Safe to repeat.
+ * What happens when the time to correct is over: the applicant and the manager are told of all that
+ * is late, and minor nonconformities become major where the edition says so, with new time that the
+ * engine watches too. Safe to repeat.
  */
 @Stateless
 @RolesAllowed(Role.ENGINE)
@@ -34,6 +38,7 @@ public class OverdueNonconformities {
 
   @Inject private Applications applications;
   @Inject private Nonconformities nonconformities;
+  @Inject private CaseWorkflow workflow;
   @Inject private SchemeService scheme;
   @Inject private BusinessDays businessDays;
   @Inject private CaseLetters letters;
@@ -51,9 +56,24 @@ public class OverdueNonconformities {
     }
     List<Nonconformity> raised = late.stream().filter(n -> escalates(application, n)).toList();
     reminders.tellRole(number, Role.CERTIFICATION_MANAGER, "notice.correctionsOverdue");
+    letters.send(application, "action-reminder", reminder(late));
     if (!raised.isEmpty()) {
       escalate(application, raised);
     }
+  }
+
+  /** How many are late, which, and since when: the earliest of their due dates. */
+  static TextValues reminder(List<Nonconformity> late) {
+    LocalDate due =
+        late.stream().map(Nonconformity::due).min(Comparator.naturalOrder()).orElseThrow();
+    return TextValues.none()
+        .number("findings.count", late.size())
+        .text("finding.codes", codes(late))
+        .date("due.date", due);
+  }
+
+  private static String codes(List<Nonconformity> some) {
+    return some.stream().map(Nonconformity::code).collect(Collectors.joining(", "));
   }
 
   private boolean escalates(Application application, Nonconformity nonconformity) {
@@ -67,8 +87,10 @@ public class OverdueNonconformities {
         scheme
             .clock(new EditionId(application.edition()), major.dueClock())
             .due(JapaneseTime.today(clock), businessDays);
-    String codes = raised.stream().map(Nonconformity::code).collect(Collectors.joining(", "));
+    String codes = codes(raised);
     raised.forEach(n -> n.escalate(due, clock.instant()));
+    workflow.rescheduled(
+        application.number(), CaseStep.CORRECT_NONCONFORMITIES, JapaneseTime.endOf(due));
     journal.record(
         application.number().value(), "nonconformity.escalated", Change.of("minor", codes));
     letters.send(

@@ -69,7 +69,8 @@ public final class TextValues {
     return new TextValues(Map.copyOf(more));
   }
 
-  Optional<String> value(String name, Locale locale) {
+  /** What stands for a name in a language, if anything was given for it. */
+  public Optional<String> value(String name, Locale locale) {
     return Optional.ofNullable(values.get(name)).map(value -> value.apply(locale));
   }
 

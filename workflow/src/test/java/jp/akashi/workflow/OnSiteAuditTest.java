@@ -17,6 +17,7 @@ import static jp.akashi.application.StepOutcome.VERIFIED;
 import static jp.akashi.workflow.FixedClocks.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -61,5 +62,18 @@ class OnSiteAuditTest {
     run.take(CORRECT_NONCONFORMITIES, REPORTED).take(VERIFY_CORRECTIONS, NOT_VERIFIED);
     run.later(days("K13").plusMinutes(1));
     assertThat(run.served()).containsExactly("remindNonconformities", "remindNonconformities");
+  }
+
+  @Test
+  void remindsAgainWhenTheTimeThatAnEscalationGaveHasPassed() {
+    CaseRun run = CaseRun.at(CORRECT_NONCONFORMITIES).later(days("K13").plusMinutes(1));
+    run.workflow()
+        .rescheduled(
+            run.number(), CORRECT_NONCONFORMITIES, run.open().due().plus(Duration.ofDays(30)));
+    run.later(Duration.ofDays(29));
+    assertThat(run.served()).containsExactly("remindNonconformities");
+    run.later(Duration.ofDays(2));
+    assertThat(run.served()).containsExactly("remindNonconformities", "remindNonconformities");
+    assertThat(run.waitsFor()).containsExactly(CORRECT_NONCONFORMITIES);
   }
 }

@@ -122,7 +122,8 @@ public class AuditPage {
                     typed.get("item"),
                     typed.get("grade"),
                     Origin.ON_SITE,
-                    typed.get("description"))));
+                    typed.get("description"),
+                    null)));
   }
 
   public @Nullable String conclude() {

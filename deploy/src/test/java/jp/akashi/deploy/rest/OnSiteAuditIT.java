@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +87,9 @@ class OnSiteAuditIT {
     story.takes("kobayashi", "cases/%s/nonconformities/verification-conclusion");
     assertThat(story.openSteps()).containsExactly("WRITE_AUDIT_REPORT");
     assertThat(story.state()).isEqualTo("ON_SITE_AUDIT");
-    Map<String, Object> conclusion = Map.of("summary", "要約", "recommendation", "推薦");
-    assertThat(story.tries("tanaka", "cases/%s/audit/report", conclusion).status())
-        .as("not before every member declared again")
+    Map<String, Object> report = Map.of("summary", "済んだ。", "recommendation", "適当と考える。");
+    assertThat(story.tries("tanaka", "cases/%s/audit/report", report).status())
+        .as("the team has not declared after the audit (R09)")
         .isEqualTo(409);
     story.declaredAfter().auditReported();
     byte[] pdf = api.as("yamada").get("cases/" + story.number() + "/audit/report").body();
@@ -107,6 +109,35 @@ class OnSiteAuditIT {
     story.takes("kobayashi", "cases/%s/nonconformities/verification-conclusion");
     assertThat(story.openSteps()).containsExactly("CORRECT_NONCONFORMITIES");
     assertThat(story.state()).isEqualTo("CORRECTING");
+    assertThat(due(story)).as("record and engine agree").isEqualTo(openDue(story));
+  }
+
+  @Test
+  void theLeadGivesMoreTimeToCorrectOnce() {
+    Story story = Story.reviewed(api).planAgreed().metOnSite().raises("III-3", "minor");
+    story.takes("kobayashi", "cases/%s/audit/conclusion");
+    LocalDate before = due(story);
+    assertThat(before).isEqualTo(openDue(story));
+    String extension = "cases/%s/nonconformities/extension";
+    Map<String, Object> why = Map.of("reasons", "設備の納入が遅れるため。");
+    assertThat(story.tries("kobayashi", extension, why).status()).isEqualTo(403);
+    assertThat(story.tries("yamada", extension, why).status()).isEqualTo(403);
+    assertThat(story.tries("tanaka", extension, Map.of("reasons", " ")).status()).isEqualTo(422);
+    story.takes("tanaka", extension, why);
+    assertThat(due(story)).isAfter(before).isEqualTo(openDue(story));
+    assertThat(story.tries("tanaka", extension, why).status()).as("once").isEqualTo(409);
+  }
+
+  /** The last day in Japan by which the engine waits for the one open step. */
+  private LocalDate openDue(Story story) {
+    JsonNode steps = api.as("sato").get("cases/" + story.number() + "/steps").json();
+    Instant due = Instant.parse(steps.get(0).get("due").asText());
+    return LocalDate.ofInstant(due.minusSeconds(1), ZoneId.of("Asia/Tokyo"));
+  }
+
+  private LocalDate due(Story story) {
+    JsonNode all = api.as("yamada").get("cases/" + story.number() + "/nonconformities").json();
+    return LocalDate.parse(all.get(0).get("due").asText());
   }
 
   @Test
