@@ -71,12 +71,17 @@ class ApplicationFormIT {
 
   @Test
   void aSiteNeedsNameAddressAndPeople() {
-    List<Map<String, Object>> sites = List.of(Map.of("name", "第二工場", "published", false));
-    assertThat(write("sites", sites).status()).isEqualTo(200);
+    assertThat(write("sites", List.of(site("", 0))).status()).isEqualTo(200);
     Answer refused = story.tries("suzuki", "applications/%s/sign-off", null);
     assertThat(refused.status()).isEqualTo(422);
     assertThat(fields(refused)).containsExactly("sites.0.address", "sites.0.people");
-    assertThat(write("sites", List.of(Map.of("name", "工場", "people", -1))).status()).isEqualTo(422);
+    Answer impossible = write("sites", List.of(site("長野県諏訪市", -1)));
+    assertThat(impossible.status()).isEqualTo(422);
+    assertThat(fields(impossible)).containsExactly("sites.0.people");
+  }
+
+  private static Map<String, Object> site(String address, int people) {
+    return Map.of("name", "第二工場", "address", address, "people", people, "published", false);
   }
 
   @Test
