@@ -2,13 +2,18 @@ package jp.akashi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
@@ -18,12 +23,39 @@ class TextsTest {
     assertThat(keys(english)).isEqualTo(keys(japanese)).isNotEmpty();
   }
 
-  private static java.util.Set<Object> keys(String bundle) throws IOException {
+  /** Properties would silently keep the last. */
+  @ParameterizedTest
+  @ValueSource(strings = {"texts_ja", "texts_en", "errors", "errors_en"})
+  void noKeyIsWrittenTwice(String bundle) throws IOException {
+    List<String> written = new ArrayList<>();
+    Properties each =
+        new Properties() {
+          @Override
+          public synchronized Object put(Object key, Object value) {
+            written.add((String) key);
+            return super.put(key, value);
+          }
+        };
+    try (BufferedReader file = open(bundle)) {
+      each.load(file);
+    }
+    assertThat(written).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  private static Set<Object> keys(String bundle) throws IOException {
     Properties properties = new Properties();
-    try (InputStream file =
-        TextsTest.class.getResourceAsStream("/jp/akashi/web/" + bundle + ".properties")) {
-      properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+    try (BufferedReader file = open(bundle)) {
+      properties.load(file);
     }
     return properties.keySet();
+  }
+
+  private static BufferedReader open(String bundle) {
+    return new BufferedReader(
+        new InputStreamReader(
+            Objects.requireNonNull(
+                TextsTest.class.getResourceAsStream("/jp/akashi/web/" + bundle + ".properties"),
+                bundle),
+            StandardCharsets.UTF_8));
   }
 }

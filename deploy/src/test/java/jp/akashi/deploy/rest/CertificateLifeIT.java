@@ -41,6 +41,7 @@ class CertificateLifeIT {
   @Tag("R27")
   @Tag("R28")
   @Tag("R30")
+  @Tag("R26")
   void aCertificationIsSuspendedLiftedAndWithdrawnWithTheHolderHeard() {
     assertThat(tries("hayashi", "suspension", suspension(false)).status()).isEqualTo(409);
     done(tries("saito", "explanation", explanation("SUSPENSION")));

@@ -10,6 +10,7 @@ import jp.akashi.deploy.demo.Api.Answer;
 import jp.akashi.deploy.demo.Evaluation;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class RefusalsIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"inoue", "admin", "abe"})
+  @Tag("ACT-72")
   void supervisorAdministratorAndAdviserSeeNoCase(String username) {
     Story story = Story.submitted(api);
     assertThat(api.as(username).get("cases/" + story.number()).status()).isEqualTo(404);

@@ -11,6 +11,7 @@ import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,7 @@ class SupervisionIT {
   }
 
   @Test
+  @Tag("ACT-72")
   void nothingOfACaseIsTheSupervisors() {
     Story story = Story.submitted(api);
     String number = story.number();
