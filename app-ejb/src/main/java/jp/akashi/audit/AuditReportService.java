@@ -77,7 +77,7 @@ public class AuditReportService {
 
   static void refuseUnlessDeclaredAfter(List<TeamMember> team) {
     if (!team.stream().allMatch(TeamMember::hasDeclaredAfter)) {
-      throw new OutOfOrder("audit.undeclaredAfter");
+      throw new OutOfOrder("audit.declareAfter");
     }
   }
 
