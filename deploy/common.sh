@@ -52,3 +52,12 @@ launch() {
   exec java -Xmx128m "-Dakashi.root=$PWD" "-Dkeycloak.version=$(cat deploy/target/keycloak.version)" \
     -cp "deploy/target/classes:deploy/target/lib/*" "$main" "$@"
 }
+
+# The same with the classes of the EAR: for what is measured without the server.
+launch_with_engine() {
+  local main=$1
+  shift
+  exec java -Xmx512m "-Dakashi.root=$PWD" "-Dkeycloak.version=$(cat deploy/target/keycloak.version)" \
+    -cp "deploy/target/classes:deploy/target/lib/*:app-ear/target/akashi/app-ejb.jar:app-ear/target/akashi/workflow.jar:app-ear/target/akashi/lib/*" \
+    "$main" "$@"
+}

@@ -7,7 +7,8 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
   form.addEventListener('submit', event => {
     if (!input.files.length) return;
     event.preventDefault();
-    for (const file of input.files) send(file);
+    // one after another: several files of one document are its versions, in this order
+    [...input.files].reduce((before, file) => before.then(() => send(file)), Promise.resolve());
   });
   form.addEventListener('dragover', event => event.preventDefault());
   form.addEventListener('drop', event => { event.preventDefault(); input.files = event.dataTransfer.files; });
@@ -29,6 +30,7 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     request.addEventListener('load', () => told(request, row, bar, say));
     request.addEventListener('error', () => refused(row, bar, say, say.dataset.broken));
     request.send(file);
+    return new Promise(done => request.addEventListener('loadend', done));
   }
 
   function told(request, row, bar, say) {

@@ -21,6 +21,8 @@ import jp.akashi.paper.Seal;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.NotFound;
+import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.review.TeamMember;
 import jp.akashi.review.Teams;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.SchemeService;
@@ -50,11 +52,15 @@ public class AuditReportService {
    * Hands the sealed report in: the file goes to technical review.
    *
    * @throws jp.akashi.refusal.Forbidden unless the caller leads the team
+   * @throws OutOfOrder until every member has declared interests again (R09)
    */
   public void report(ApplicationNumber number, Conclusion conclusion) {
     conclusion.check();
     Application application = access.visible(number);
     teams.refuseAllButLead(number);
+    if (!teams.of(number).stream().allMatch(TeamMember::hasDeclaredAfter)) {
+      throw new OutOfOrder("audit.declareAfter");
+    }
     byte[] pdf = seal.seal(new PaperPdf().draw(paper.of(application, conclusion)), number + " B17");
     audits.of(number).reported(conclusion, pdf, current.username(), clock.instant());
     acts.take(

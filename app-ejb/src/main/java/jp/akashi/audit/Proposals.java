@@ -33,10 +33,11 @@ public class Proposals {
 
   List<Proposed> of(Application application) {
     ApplicationNumber number = application.number();
-    Set<String> raised =
-        nonconformities.of(number).stream().map(Nonconformity::item).collect(Collectors.toSet());
-    return Stream.concat(judged(number), notPrepared(application))
-        .filter(proposed -> !raised.contains(proposed.item()))
+    Set<String> open =
+        nonconformities.open(number).stream().map(Nonconformity::item).collect(Collectors.toSet());
+    return Stream.concat(
+            judged(number).filter(proposed -> !open.contains(proposed.item())),
+            notPrepared(application))
         .toList();
   }
 
@@ -60,7 +61,9 @@ public class Proposals {
   }
 
   private Stream<Proposed> notPrepared(Application application) {
+    List<Nonconformity> raised = nonconformities.of(application.number());
     return documents.notPrepared(application.number()).stream()
+        .filter(document -> raised.stream().noneMatch(n -> n.isAbout(document.code())))
         .map(document -> proposed(documents.asked(application, document.code()), document))
         .flatMap(List::stream);
   }

@@ -113,6 +113,7 @@ public class CaseDocument {
     }
     state = next;
     reason = why;
+    inspection = null;
     answeredBy = by;
     answeredAt = at;
   }

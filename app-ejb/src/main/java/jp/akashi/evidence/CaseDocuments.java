@@ -21,6 +21,8 @@ import jp.akashi.scheme.Truth;
 @ApplicationScoped
 public class CaseDocuments {
 
+  private static final String APPLICANT = "applicant.";
+
   @PersistenceContext private EntityManager entities;
   @Inject private SchemeService scheme;
   @Inject private CaseFacts facts;
@@ -54,13 +56,15 @@ public class CaseDocuments {
   /**
    * What the applicant of this case has to prepare or may still have to: documents whose condition
    * does not hold are left out, those whose condition is open stay in. Forms that belong to later
-   * acts (answers to questions, corrective actions) are filled in there.
+   * acts (answers to questions, corrective actions) are filled in there; what both sides make (the
+   * agreement) lives in its own room.
    */
   public List<RequiredDocument> asked(Application application) {
     Answers known = facts.of(application);
     return scheme
         .applicantDocuments(new EditionId(application.edition()), application.kind())
         .stream()
+        .filter(d -> d.preparedBy().startsWith(APPLICANT))
         .filter(d -> !d.isForm() || d.stage() == Stage.APPLY)
         .filter(d -> d.isNeeded(application.kind(), known) != Truth.FALSE)
         .toList();

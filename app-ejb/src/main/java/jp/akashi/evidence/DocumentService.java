@@ -185,7 +185,8 @@ public class DocumentService {
   }
 
   /**
-   * An auditor records that a document was looked at on site (R33).
+   * An auditor records that a document was looked at on site (R33): the caller, whoever {@code
+   * seen} names.
    *
    * @throws OutOfOrder unless the applicant asked for that
    */
@@ -200,7 +201,7 @@ public class DocumentService {
     documents
         .find(number, code)
         .orElseThrow(() -> new OutOfOrder("document.notOnSite", code))
-        .inspected(seen);
+        .inspected(seen.by(current.username()));
     journal.record(number.value(), "document.inspected", Change.to(code + " " + seen.title()));
   }
 }

@@ -2,6 +2,7 @@ package jp.akashi.evidence;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -15,6 +16,7 @@ import jp.akashi.application.ApplicationNumber;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.Refusal;
 import jp.akashi.scheme.DocumentFormat;
 import jp.akashi.scheme.RequiredDocument;
 import org.jspecify.annotations.Nullable;
@@ -70,26 +72,27 @@ public class EvidenceService {
     BufferedInputStream bytes = new BufferedInputStream(content, FileFormats.LOOK_AT);
     DocumentFormat format = format(required, described, bytes);
     StoredFile stored = store.put(bytes, LARGEST);
-    boolean recorded = false;
     try {
-      PdfLook look = look(format, stored);
-      ReceivedFile file =
-          new ReceivedFile(
-              documents.companyOf(number),
-              FileName.shown(described.name()),
-              format,
-              described.issuedOn(),
-              look.readability(),
-              look.pages(),
-              stored);
-      DocumentView view = documents.handIn(number, code, file);
-      recorded = true;
-      return view;
-    } finally {
-      if (!recorded) {
-        discard(stored);
-      }
+      return documents.handIn(number, code, received(number, described, format, stored));
+    } catch (Refusal | EJBAccessException refused) {
+      // Of any other failure nobody knows whether it was committed: the sweep will tell.
+      discard(stored);
+      throw refused;
     }
+  }
+
+  private ReceivedFile received(
+      ApplicationNumber number, Described described, DocumentFormat format, StoredFile stored)
+      throws IOException {
+    PdfLook look = look(format, stored);
+    return new ReceivedFile(
+        documents.companyOf(number),
+        FileName.shown(described.name()),
+        format,
+        described.issuedOn(),
+        look.readability(),
+        look.pages(),
+        stored);
   }
 
   private void check(RequiredDocument required, Described described) {

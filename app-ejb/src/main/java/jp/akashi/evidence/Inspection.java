@@ -23,6 +23,11 @@ public record Inspection(
     @Column(name = "seen_on") LocalDate seenOn,
     @Column(name = "seen_by") String seenBy) {
 
+  /** The same, seen by this auditor. */
+  Inspection by(String auditor) {
+    return new Inspection(title, identifier, documentVersion, seenOn, auditor);
+  }
+
   /**
    * @throws InvalidInput if the title is missing or the day lies after {@code today}
    */

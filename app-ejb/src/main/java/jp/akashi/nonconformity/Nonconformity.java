@@ -216,6 +216,11 @@ public class Nonconformity {
     return MAJOR.equals(grade);
   }
 
+  /** Whether it was raised because the required document of that code was not prepared (R34). */
+  public boolean isAbout(String documentCode) {
+    return origin == Origin.NOT_PREPARED && description.contains("（" + documentCode + "）");
+  }
+
   public boolean isOpen() {
     return state != NonconformityState.VERIFIED;
   }

@@ -16,6 +16,15 @@ public class Seal {
   private PdfSignature signature;
   private SealCheck check;
 
+  /** The seal of a body whose keys lie in a directory, where no container opens it. */
+  public static Seal in(Path keys, BodyIdentity body, Clock clock) {
+    Seal seal = new Seal();
+    seal.body = body;
+    seal.clock = clock;
+    seal.signature = new PdfSignature(SealKey.in(keys, body.nameEn(), clock));
+    return seal;
+  }
+
   @PostConstruct
   void open() {
     String directory = System.getenv("AKASHI_KEYS_DIR");

@@ -36,7 +36,7 @@ public final class Akashi implements AutoCloseable {
     progress.say("PostgreSQL");
     database.start();
     progress.say("tables");
-    new Schema(database, secrets).bringUpToDate(installation.migrations());
+    prepareTables();
     progress.say("Keycloak (identity provider) and WildFly (the application)");
     IdentityProvider.prepare(installation);
     startIdentity();
@@ -51,9 +51,19 @@ public final class Akashi implements AutoCloseable {
    * it is built now; returns when it can be used.
    */
   public void redeploy() {
-    new Schema(database, secrets).bringUpToDate(installation.migrations());
+    prepareTables();
     server.redeploy();
     new DemoPeople(ports, secrets).register(installation.realm());
+  }
+
+  /** Starts the database alone, with its tables as the server wants them. */
+  public void startDatabase() {
+    database.start();
+    prepareTables();
+  }
+
+  private void prepareTables() {
+    new Schema(database, secrets).bringUpToDate(installation.migrations());
   }
 
   /** Starts the identity provider alone, on the running database. */
@@ -64,6 +74,11 @@ public final class Akashi implements AutoCloseable {
   /** Starts the server alone, on the running database. */
   public void startServer() {
     server.start(database.url("akashi"), Map.of());
+  }
+
+  /** Starts the same server without the EAR, on the running database. */
+  public void startBareServer() {
+    server.startBare(database.url("akashi"));
   }
 
   /** The data directory. */

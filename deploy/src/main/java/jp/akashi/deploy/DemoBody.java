@@ -5,9 +5,10 @@ import static java.util.Map.entry;
 import java.util.Map;
 
 /** The fictional certification body of the demo. A real one sets these in its own environment. */
-final class DemoBody {
+public final class DemoBody {
 
-  static final Map<String, String> ENVIRONMENT =
+  /** Environment of the server. */
+  public static final Map<String, String> ENVIRONMENT =
       Map.ofEntries(
           entry("AKASHI_DEMO", "true"),
           entry("AKASHI_BODY_CODE", "SAKURA"),

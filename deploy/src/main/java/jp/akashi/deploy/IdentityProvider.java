@@ -5,12 +5,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Keycloak on our PostgreSQL, with the realm imported at the first start. */
+/**
+ * Keycloak on our PostgreSQL, with the realm imported at the first start. Its Java is started
+ * without {@code kc.sh}, which would stand between: killed, it would leave Keycloak running.
+ */
 public final class IdentityProvider {
+
+  private static final List<String> JAVA =
+      List.of(
+          "-Xms64m",
+          "-Xmx384m",
+          "-XX:MetaspaceSize=96M",
+          "-XX:MaxMetaspaceSize=256m",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-XX:+UseG1GC",
+          "-Dfile.encoding=UTF-8",
+          "-Duser.language=en",
+          "-Duser.country=US",
+          "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+          "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+              + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+          "-Dpicocli.disable.closures=true",
+          "-Dquarkus-log-max-startup-records=10000",
+          "--add-opens=java.base/java.util=ALL-UNNAMED",
+          "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+          "--add-opens=java.base/java.security=ALL-UNNAMED",
+          "--add-opens=java.base/java.lang=ALL-UNNAMED",
+          "--enable-native-access=ALL-UNNAMED");
 
   private final Installation installation;
   private final Path data;
@@ -65,20 +91,24 @@ public final class IdentityProvider {
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "root");
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.root"));
     environment.put("KC_LOG_LEVEL", "warn");
-    environment.put("JAVA_OPTS_APPEND", "-Xms64m -Xmx384m");
     environment.put("AKASHI_OIDC_SECRET", secrets.of("oidc.client"));
     environment.put("AKASHI_DEMO_PASSWORD", secrets.of("demo.password"));
     environment.put("AKASHI_PUBLIC_URL", ports.webUrl());
-    keycloak =
-        Child.start(
-            "keycloak",
-            data.resolve("log"),
-            environment,
-            List.of(
-                installation.keycloak().resolve("bin/kc.sh").toString(),
-                "start",
-                "--optimized",
-                "--import-realm"));
+    keycloak = Child.start("keycloak", data.resolve("log"), environment, command());
+  }
+
+  private List<String> command() {
+    Path home = installation.keycloak();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(JAVA);
+    command.add("-Dkc.home.dir=" + home);
+    command.add("-Djboss.server.config.dir=" + home.resolve("conf"));
+    command.add("-cp");
+    command.add(home.resolve("lib/quarkus-run.jar").toString());
+    command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+    command.addAll(List.of("start", "--optimized", "--import-realm"));
+    return command;
   }
 
   /** Waits until the realm answers. */

@@ -30,6 +30,9 @@ final class Schema {
           "decision.engine",
           "decision.history");
 
+  /** Held, so that its level is not forgotten with it. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
   private final Database database;
   private final Secrets secrets;
 
@@ -66,7 +69,7 @@ final class Schema {
   }
 
   private void migrate(Path migrations) {
-    Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
+    FLYWAY.setLevel(Level.SEVERE);
     Flyway.configure()
         .dataSource(database.url("akashi"), "akashi", secrets.of("database.akashi"))
         .schemas("akashi")

@@ -1,11 +1,6 @@
 package jp.akashi.deploy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -71,48 +66,25 @@ public class RunningAkashi implements ParameterResolver {
 
   private static final class Own implements Running {
 
-    private final Path data;
-    private final Akashi akashi;
+    private final Throwaway throwaway = new Throwaway(installation());
 
     Own() {
       try {
-        data = Files.createTempDirectory("akashi-test");
-      } catch (IOException failed) {
-        throw new Trouble("No temporary directory", failed);
-      }
-      data.toFile().setExecutable(true, false);
-      akashi = new Akashi(installation(), data, Ports.free());
-      try {
-        akashi.start(what -> {});
+        throwaway.akashi().start(what -> {});
       } catch (Trouble trouble) {
-        akashi.close();
+        throwaway.close();
         throw trouble;
       }
     }
 
     @Override
     public Akashi akashi() {
-      return akashi;
+      return throwaway.akashi();
     }
 
     @Override
-    public void close() throws IOException {
-      akashi.close();
-      keepLogs();
-      try (Stream<Path> tree = Files.walk(data)) {
-        for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
-
-    private void keepLogs() throws IOException {
-      Path kept = Files.createDirectories(Path.of("target/logs"));
-      try (Stream<Path> logs = Files.list(data.resolve("log"))) {
-        for (Path log : logs.filter(l -> l.toString().endsWith(".log")).toList()) {
-          Files.copy(log, kept.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
+    public void close() {
+      throwaway.close();
     }
   }
 }

@@ -6,15 +6,19 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
-/** How the engine behaves wherever it runs: in the server, and in memory in the process tests. */
-final class EngineSettings {
+/**
+ * How the engine behaves wherever it runs: in the server, in memory in the process tests, and bare
+ * where the server is measured against it.
+ */
+public final class EngineSettings {
 
   /** An attempt each minute, five in all; then a person must look. */
   static final String RETRIES = "R5/PT1M";
 
   private EngineSettings() {}
 
-  static void apply(ProcessEngineConfigurationImpl engine) {
+  /** Gives the engine to be built our settings; where its tables are is for the caller to say. */
+  public static void apply(ProcessEngineConfigurationImpl engine) {
     engine.setProcessEngineName("akashi");
     engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
     engine.setFailedJobRetryTimeCycle(RETRIES);

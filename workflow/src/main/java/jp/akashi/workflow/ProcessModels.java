@@ -8,10 +8,10 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
  * The process models of this version. They are deployed together, and only when one of them differs
  * from what the engine has; a case ends under the models it began with.
  */
-final class ProcessModels {
+public final class ProcessModels {
 
   /** Process that runs the whole case. */
-  static final String CERTIFICATION = "certification";
+  public static final String CERTIFICATION = "certification";
 
   /** The whole first, then its parts in the order of a case's life. */
   static final List<String> ALL =
@@ -26,7 +26,8 @@ final class ProcessModels {
 
   private ProcessModels() {}
 
-  static void deploy(RepositoryService repository) {
+  /** Gives the engine the models of this version. */
+  public static void deploy(RepositoryService repository) {
     DeploymentBuilder deployment =
         repository.createDeployment().name("akashi").enableDuplicateFiltering(false);
     ALL.forEach(model -> deployment.addClasspathResource(resource(model)));

@@ -24,6 +24,7 @@ import jp.akashi.evidence.EvidenceService;
 import jp.akashi.evidence.FileTooLarge;
 import jp.akashi.evidence.Inspection;
 import jp.akashi.refusal.InvalidInput;
+import jp.akashi.review.LateDocumentService;
 import org.jspecify.annotations.Nullable;
 
 /** The required documents of a case and the files handed in for them. */
@@ -34,6 +35,10 @@ public class DocumentResource {
 
   @Inject private DocumentService documents;
   @Inject private EvidenceService evidence;
+  @Inject private LateDocumentService late;
+
+  /** What is wrong with a document. */
+  public record Comment(String comment) {}
 
   /** Why a document is not handed in as a file. */
   public record Declaration(String reason) {}
@@ -131,6 +136,24 @@ public class DocumentResource {
       @PathParam("code") String code,
       Inspection seen) {
     documents.inspected(number, code, seen);
+  }
+
+  /** The team takes a document that was handed in after intake. */
+  @POST
+  @Path("{code}/acceptance")
+  public void accept(
+      @PathParam("number") ApplicationNumber number, @PathParam("code") String code) {
+    late.accept(number, code);
+  }
+
+  /** The team gives back a document that was handed in after intake. */
+  @POST
+  @Path("{code}/return")
+  public void giveBack(
+      @PathParam("number") ApplicationNumber number,
+      @PathParam("code") String code,
+      Comment comment) {
+    late.giveBack(number, code, comment.comment());
   }
 
   /** The content of a version, always as a download. */

@@ -11,16 +11,23 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import jp.akashi.application.CaseState;
 import jp.akashi.evidence.DocumentFinding;
 import jp.akashi.evidence.DocumentService;
+import jp.akashi.evidence.DocumentState;
 import jp.akashi.evidence.DocumentView;
 import jp.akashi.evidence.EvidenceService;
+import jp.akashi.person.CurrentPerson;
+import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
+import jp.akashi.review.LateDocumentService;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.Attempt;
 import jp.akashi.web.page.LanguageBean;
@@ -32,9 +39,18 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DocumentsPage {
 
+  private static final Set<CaseState> EVALUATION =
+      EnumSet.of(
+          CaseState.DOCUMENT_REVIEW,
+          CaseState.AWAITING_ANSWER,
+          CaseState.ON_SITE_AUDIT,
+          CaseState.CORRECTING);
+
   @Inject private CasePage page;
   @Inject private DocumentService documents;
   @Inject private EvidenceService evidence;
+  @Inject private LateDocumentService late;
+  @Inject private CurrentPerson current;
   @Inject private Attempt attempt;
   @Inject private LanguageBean language;
   private final Map<String, String> typed = new HashMap<>();
@@ -171,6 +187,30 @@ public class DocumentsPage {
   public @Nullable String state() {
     return attempt.of(
         "forms", () -> documents.state(page.key(), forms, typed.get("statement")), here());
+  }
+
+  /** Whether the caller's team may judge what was handed in after intake. */
+  public boolean isJudging() {
+    return EVALUATION.contains(page.getView().state())
+        && current.has(Role.AUDITOR, Role.LEAD_AUDITOR);
+  }
+
+  /** Handed in and not judged yet. */
+  public List<DocumentView> getSubmitted() {
+    return those(d -> d.state() == DocumentState.SUBMITTED);
+  }
+
+  public @Nullable String acceptLate() {
+    return attempt.of("late", () -> late.accept(page.key(), code("lateCode")), here());
+  }
+
+  public @Nullable String giveBackLate() {
+    return attempt.of(
+        "late", () -> late.giveBack(page.key(), code("lateCode"), typed.get("comment")), here());
+  }
+
+  private String code(String field) {
+    return Objects.requireNonNullElse(typed.get(field), "");
   }
 
   private String here() {

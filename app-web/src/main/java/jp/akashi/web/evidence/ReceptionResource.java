@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.evidence.ReceptionService;
+import jp.akashi.web.rest.MayBeMissing;
 import jp.akashi.web.rest.Reasons;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,8 @@ public class ReceptionResource {
   /** Accepts the application; with reasons also while documents are open. */
   @POST
   @Path("acceptance")
-  public void accept(@PathParam("number") ApplicationNumber number, @Nullable Reasons late) {
+  public void accept(
+      @PathParam("number") ApplicationNumber number, @MayBeMissing @Nullable Reasons late) {
     reception.accept(number, late == null ? null : late.reasons());
   }
 

@@ -11,9 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jp.akashi.deploy.Akashi;
 
@@ -23,12 +25,40 @@ public final class Api {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private final Map<String, Token> tokens = new ConcurrentHashMap<>();
   private final Akashi akashi;
+  private final Patience patience;
+  private final Duration tokenLife;
 
+  /** Calls as a person would who gives up at the first failure. */
   public Api(Akashi akashi) {
-    this.akashi = akashi;
+    this(akashi, attempt -> false, Duration.ofMinutes(2));
   }
+
+  /**
+   * Calls as a machine would that repeats, under the same key, what was not answered.
+   *
+   * @param tokenLife after this time a new token is asked for
+   */
+  public Api(Akashi akashi, Patience patience, Duration tokenLife) {
+    this.akashi = akashi;
+    this.patience = patience;
+    this.tokenLife = tokenLife;
+  }
+
+  /** Decides what follows when no answer came, or one that blames the server. */
+  @FunctionalInterface
+  public interface Patience {
+
+    /**
+     * Whether to send the same request once more; may wait before it says so.
+     *
+     * @param attempt how often it was sent so far
+     */
+    boolean again(int attempt);
+  }
+
+  private record Token(String value, Instant until) {}
 
   /** An answer with its JSON, or an empty object where there is none. */
   public record Answer(int status, JsonNode json, byte[] body, String etag) {}
@@ -53,7 +83,7 @@ public final class Api {
     }
 
     public Answer get(String path) {
-      return send(request(path).GET());
+      return answered(() -> request(path).GET());
     }
 
     public Answer post(String path) {
@@ -65,7 +95,7 @@ public final class Api {
     }
 
     public Answer post(String path, Object body, String key) {
-      return send(request(path).header("Idempotency-Key", key).POST(json(body)));
+      return answered(() -> request(path).header("Idempotency-Key", key).POST(json(body)));
     }
 
     public Answer postWithoutKey(String path) {
@@ -75,6 +105,21 @@ public final class Api {
     public Answer put(String path, Object body, String etag) {
       HttpRequest.Builder request = request(path).PUT(json(body));
       return send(etag == null ? request : request.header("If-Match", etag));
+    }
+
+    private Answer answered(Supplier<HttpRequest.Builder> request) {
+      for (int attempt = 1; ; attempt++) {
+        try {
+          Answer answer = send(request.get());
+          if (answer.status() < 500 || !patience.again(attempt)) {
+            return answer;
+          }
+        } catch (UncheckedIOException unanswered) {
+          if (!patience.again(attempt)) {
+            throw unanswered;
+          }
+        }
+      }
     }
 
     /** Sends rows of comma-separated values. */
@@ -108,8 +153,7 @@ public final class Api {
               .header("Content-Type", "application/json");
       return username == null
           ? request
-          : request.header(
-              "Authorization", "Bearer " + tokens.computeIfAbsent(username, Api.this::token));
+          : request.header("Authorization", "Bearer " + current(username));
     }
   }
 
@@ -122,6 +166,15 @@ public final class Api {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  private String current(String username) {
+    Token token = tokens.get(username);
+    if (token == null || token.until().isBefore(Instant.now())) {
+      token = new Token(token(username), Instant.now().plus(tokenLife));
+      tokens.put(username, token);
+    }
+    return token.value();
   }
 
   private String token(String username) {
@@ -149,7 +202,11 @@ public final class Api {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form))
             .build();
-    return send(request).json().get("access_token").asText();
+    Answer answer = send(request);
+    if (answer.status() != 200) {
+      throw new UncheckedIOException(new IOException("No token: " + answer.status()));
+    }
+    return answer.json().get("access_token").asText();
   }
 
   private Answer send(HttpRequest.Builder request) {

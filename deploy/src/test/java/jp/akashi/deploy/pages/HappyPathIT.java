@@ -338,7 +338,7 @@ class HappyPathIT {
 
   private Page atCase(Browser browser, String username) {
     Page page = browser.of(username);
-    page.navigate(browser.url("/app/tasks"));
+    page.navigate(browser.url("/app/tasks?q=" + number));
     Look.at(page, "tasks-" + username);
     page.click("a:has-text('" + number + "')");
     return page;

@@ -12,6 +12,7 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.SamplePdf;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -84,7 +85,11 @@ class OnSiteAuditIT {
     story.takes("kobayashi", "cases/%s/nonconformities/verification-conclusion");
     assertThat(story.openSteps()).containsExactly("WRITE_AUDIT_REPORT");
     assertThat(story.state()).isEqualTo("ON_SITE_AUDIT");
-    story.auditReported();
+    Map<String, Object> conclusion = Map.of("summary", "要約", "recommendation", "推薦");
+    assertThat(story.tries("tanaka", "cases/%s/audit/report", conclusion).status())
+        .as("not before every member declared again")
+        .isEqualTo(409);
+    story.declaredAfter().auditReported();
     byte[] pdf = api.as("yamada").get("cases/" + story.number() + "/audit/report").body();
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
         .startsWith("%PDF-")
@@ -120,6 +125,29 @@ class OnSiteAuditIT {
     story.takes("kobayashi", "cases/%s/audit/nonconformities", proposed);
     story.takes("kobayashi", "cases/%s/audit/conclusion");
     assertThat(story.state()).isEqualTo("CORRECTING");
+  }
+
+  @Test
+  @Tag("R05")
+  void theTeamTakesOrGivesBackWhatIsHandedInAfterIntake() {
+    Story story = Story.reviewed(api);
+    story.handsIn("yamada", "A21", SamplePdf.about("second version"));
+    assertThat(story.tries("ito", "cases/%s/documents/A21/acceptance", null).status())
+        .as("not of the team")
+        .isEqualTo(403);
+    story.takes("kobayashi", "cases/%s/documents/A21/return", Map.of("comment", "台帳が古い。"));
+    story.handsIn("yamada", "A21", SamplePdf.about("third version"));
+    story.takes("kobayashi", "cases/%s/documents/A21/acceptance");
+    assertThat(stateOf(story, "A21")).isEqualTo("ACCEPTED");
+  }
+
+  private static String stateOf(Story story, String code) {
+    for (JsonNode document : story.documents("yamada")) {
+      if (document.get("code").asText().equals(code)) {
+        return document.get("state").asText();
+      }
+    }
+    throw new AssertionError("No document " + code);
   }
 
   @Test

@@ -111,6 +111,15 @@ class RefusalsIT {
   }
 
   @Test
+  void aBodyThatIsMissingIsABadRequest() {
+    Story story = Story.submitted(api);
+    assertThat(story.tries("sato", "cases/%s/reception/return", null).status()).isEqualTo(400);
+    assertThat(story.tries("sato", "cases/%s/reception/acceptance", null).status())
+        .as("may be left out; documents are open")
+        .isEqualTo(422);
+  }
+
+  @Test
   void aPostWithoutAKeyIsRefused() {
     Story.companyIsRegistered(api);
     assertThat(api.as("yamada").postWithoutKey("applications").status()).isEqualTo(400);
@@ -134,6 +143,7 @@ class RefusalsIT {
     assertThat(story.tries("tanaka", "cases/%s/decision/grant", REASONS).status()).isEqualTo(403);
     assertThat(story.tries("watanabe", "cases/%s/document-review/completion", null).status())
         .isEqualTo(403);
-    assertThat(story.tries("ito", "cases/%s/audit/report", null).status()).isEqualTo(403);
+    Map<String, Object> conclusion = Map.of("summary", "要約", "recommendation", "推薦");
+    assertThat(story.tries("ito", "cases/%s/audit/report", conclusion).status()).isEqualTo(403);
   }
 }

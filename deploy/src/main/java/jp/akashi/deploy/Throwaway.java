@@ -1,0 +1,64 @@
+package jp.akashi.deploy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * An Akashi to try things on: free ports, an empty data directory that goes with it. Its logs stay,
+ * in {@code deploy/target/logs}.
+ */
+public final class Throwaway implements AutoCloseable {
+
+  private final Installation installation;
+  private final Path data;
+  private final Akashi akashi;
+
+  public Throwaway(Installation installation) {
+    this.installation = installation;
+    try {
+      data = Files.createTempDirectory("akashi-");
+    } catch (IOException failed) {
+      throw new Trouble("No temporary directory could be made: is the disk full?", failed);
+    }
+    data.toFile().setExecutable(true, false);
+    akashi = new Akashi(installation, data, Ports.free());
+    Runtime.getRuntime().addShutdownHook(new Thread(akashi::close, "stop"));
+  }
+
+  public Akashi akashi() {
+    return akashi;
+  }
+
+  public Path data() {
+    return data;
+  }
+
+  @Override
+  public void close() {
+    akashi.close();
+    try {
+      keepLogs();
+      try (Stream<Path> tree = Files.walk(data)) {
+        for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    } catch (IOException left) {
+      throw new UncheckedIOException(left);
+    }
+  }
+
+  private void keepLogs() throws IOException {
+    Path kept = Files.createDirectories(installation.root().resolve("deploy/target/logs"));
+    try (Stream<Path> logs = Files.list(data.resolve("log"))) {
+      for (Path log : logs.filter(l -> l.toString().endsWith(".log")).toList()) {
+        Files.copy(log, kept.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * {@code deploy/faults}: while clients take steps, a part is killed as a power cut would and
+ * started again; then every acknowledged step must stand on record exactly once, and every case
+ * where its journal says.
+ */
+@NullMarked
+package jp.akashi.deploy.faults;
+
+import org.jspecify.annotations.NullMarked;
