@@ -108,7 +108,7 @@ public class CaseDocument {
   }
 
   private void answer(DocumentState next, @Nullable String why, String by, Instant at) {
-    if (state == DocumentState.ACCEPTED && next == DocumentState.AWAITED) {
+    if (state == DocumentState.ACCEPTED && next != DocumentState.SUBMITTED) {
       throw new OutOfOrder("document.accepted", code);
     }
     state = next;

@@ -23,6 +23,7 @@ import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.scheme.Necessity;
 import jp.akashi.scheme.RequiredDocument;
 
 /** The required documents of a case: seeing them, and what the applicant says of them. */
@@ -80,8 +81,17 @@ public class DocumentService {
     return declare(number, code, DocumentState.ON_SITE, reason);
   }
 
-  /** The applicant says that a document does not apply to this case. */
+  /**
+   * The applicant says that a document does not apply to this case.
+   *
+   * @throws InvalidInput if the edition wants it in every case
+   */
   public DocumentView notApplicable(ApplicationNumber number, String code, String reason) {
+    RequiredDocument required = documents.asked(access.own(number), code);
+    if (required.necessity() == Necessity.MANDATORY
+        && required.condition().terms().findAny().isEmpty()) {
+      throw new InvalidInput("reason", "document.alwaysNeeded");
+    }
     return declare(number, code, DocumentState.NOT_APPLICABLE, reason);
   }
 

@@ -37,7 +37,8 @@ public interface EvidenceStore {
   void delete(String id) throws IOException;
 
   /**
-   * Removes what interrupted uploads left behind.
+   * Removes what interrupted uploads left behind: halves are deleted, whole files that no record
+   * speaks of are set aside.
    *
    * @param age leftovers younger than this may belong to an upload under way
    * @param known whether a record speaks of the file with that id

@@ -33,12 +33,14 @@ final class LocalEvidenceStore implements EvidenceStore {
   private static final int BUFFER = 1 << 17;
   private final Path incoming;
   private final Path files;
+  private final Path orphans;
   private final EvidenceKeys keys;
   private final Clock clock;
 
   LocalEvidenceStore(Path directory, EvidenceKeys keys, Clock clock) throws IOException {
     this.incoming = Files.createDirectories(directory.resolve("incoming"));
     this.files = Files.createDirectories(directory.resolve("files"));
+    this.orphans = Files.createDirectories(directory.resolve("orphans"));
     this.keys = keys;
     this.clock = clock;
   }
@@ -152,11 +154,23 @@ final class LocalEvidenceStore implements EvidenceStore {
     for (Path directory : new Path[] {incoming, files}) {
       try (Stream<Path> tree = Files.walk(directory)) {
         for (Path file : tree.filter(Files::isRegularFile).toList()) {
-          removed += isLeftover(file, before, known) && Files.deleteIfExists(file) ? 1 : 0;
+          if (isLeftover(file, before, known)) {
+            remove(file);
+            removed++;
+          }
         }
       }
     }
     return removed;
+  }
+
+  /** A whole file is set aside, not deleted: an older database may just have been restored. */
+  private void remove(Path file) throws IOException {
+    if (file.startsWith(incoming)) {
+      Files.deleteIfExists(file);
+    } else {
+      Files.move(file, orphans.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   private boolean isLeftover(Path file, Instant before, Predicate<String> known)

@@ -35,6 +35,7 @@ public final class DemoCases {
    */
   public void tell() {
     earlierRegister();
+    Evaluation.auditorsAreAuthorised(api);
     ExecutorService tellers = Executors.newFixedThreadPool(3);
     try {
       List<Future<?>> told =
@@ -78,13 +79,20 @@ public final class DemoCases {
 
   private void kakuu() {
     Story.of(api, DemoCompanies.KAKUU).recommended();
+    Story.of(api, DemoCompanies.KAKUU.applyingFor("各務原工場の認証（新規）"))
+        .reviewed()
+        .planAgreed()
+        .metOnSite()
+        .raises("III-3", "major")
+        .raises("II-2", "minor")
+        .takes("kobayashi", "cases/%s/audit/conclusion");
     Story.of(api, DemoCompanies.KAKUU.applyingFor("豊山倉庫の認証（新規）"))
         .submitted()
         .takes("sato", "cases/%s/reception/correction-request", REASONS);
   }
 
   private void kamei() {
-    Story.of(api, DemoCompanies.KAMEI).agreed();
+    Story.of(api, DemoCompanies.KAMEI).reviewed().planAgreed();
     Story.of(api, DemoCompanies.KAMEI.applyingFor("堺分室の認証（新規）"))
         .submitted()
         .takes("endo", "applications/%s/withdrawal");
@@ -92,12 +100,14 @@ public final class DemoCases {
   }
 
   private void shisaku() {
-    Story.of(api, DemoCompanies.SHISAKU)
-        .recommended()
+    Story.of(api, DemoCompanies.SHISAKU).recommended().committee().refuses();
+    Story.of(api, DemoCompanies.SHISAKU.applyingFor("川崎分室の認証（新規）"))
+        .teamAgreed()
         .takes(
-            "takahashi",
-            "cases/%s/decision/refusal",
-            Map.of("reasons", "管理対象情報に触れる者の範囲が定められていないため。"));
+            "kobayashi",
+            "cases/%s/questions",
+            Map.of("item", "I-7", "text", "利用者一覧の見直しの頻度を教えてください。"))
+        .takes("tanaka", "cases/%s/questions/sending");
     Story.of(api, DemoCompanies.SHISAKU.applyingFor("横浜設計室の認証（新規）")).accepted();
   }
 
