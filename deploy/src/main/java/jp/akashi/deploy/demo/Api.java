@@ -168,13 +168,16 @@ public final class Api {
     }
   }
 
+  /** One sign-in at a time for each person: Keycloak takes two at once for an attack. */
   private String current(String username) {
-    Token token = tokens.get(username);
-    if (token == null || token.until().isBefore(Instant.now())) {
-      token = new Token(token(username), Instant.now().plus(tokenLife));
-      tokens.put(username, token);
-    }
-    return token.value();
+    return tokens
+        .compute(
+            username,
+            (name, token) ->
+                token == null || token.until().isBefore(Instant.now())
+                    ? new Token(token(name), Instant.now().plus(tokenLife))
+                    : token)
+        .value();
   }
 
   private String token(String username) {

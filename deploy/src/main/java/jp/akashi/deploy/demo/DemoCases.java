@@ -1,7 +1,9 @@
 package jp.akashi.deploy.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -43,15 +45,26 @@ public final class DemoCases {
               .stream()
               .<Future<?>>map(tellers::submit)
               .toList();
-      for (Future<?> company : told) {
-        company.get();
-      }
+      refuseIncomplete(told);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-    } catch (java.util.concurrent.ExecutionException failed) {
-      throw new Trouble("The demo's cases stopped: " + failed.getCause().getMessage(), failed);
     } finally {
       tellers.shutdownNow();
+    }
+  }
+
+  /** Lets every company come to its end before one that failed is told. */
+  private static void refuseIncomplete(List<Future<?>> told) throws InterruptedException {
+    List<String> failures = new ArrayList<>();
+    for (Future<?> company : told) {
+      try {
+        company.get();
+      } catch (ExecutionException failed) {
+        failures.add(String.valueOf(failed.getCause().getMessage()));
+      }
+    }
+    if (!failures.isEmpty()) {
+      throw new Trouble("The demo's cases stopped: " + failures);
     }
   }
 
