@@ -60,7 +60,7 @@ class HappyPathIT {
     Page page = browser.of("nakagawa");
     page.navigate(browser.url("/app/company"));
     page.fill("[id='register:corporateNumber']", "8700110005902");
-    page.fill("[id='register:name']", "架空航空部品株式会社");
+    page.fill("[id='register:name']", "夢想航空部品株式会社");
     page.fill("[id='register:kana']", "カクウコウクウブヒン");
     page.fill("[id='register:postalCode']", "456-0000");
     page.fill("[id='register:prefecture']", "愛知県");
@@ -68,11 +68,11 @@ class HappyPathIT {
     page.fill("[id='register:representative']", "代表取締役 中川 翔");
     page.click("[id='register:go']");
     assertThat(page.locator("p.err").first()).containsText("検査用の数字");
-    assertThat(page.locator("[id='register:name']")).hasValue("架空航空部品株式会社");
+    assertThat(page.locator("[id='register:name']")).hasValue("夢想航空部品株式会社");
     Look.at(page, "company-error");
     page.fill("[id='register:corporateNumber']", "6999901000142");
     page.click("[id='register:go']");
-    assertThat(page.locator("dl.facts")).containsText("架空航空部品株式会社");
+    assertThat(page.locator("dl.facts")).containsText("夢想航空部品株式会社");
     Look.at(page, "company");
   }
 
@@ -335,12 +335,12 @@ class HappyPathIT {
     page.navigate(browser.url("/register"));
     page.waitForCondition(
         () -> {
-          page.navigate(browser.url("/register?q=架空航空"));
+          page.navigate(browser.url("/register?q=夢想航空"));
           return page.locator("tbody tr").count() == 1;
         });
     Look.at(page, "register-phone");
     page.click("tbody a");
-    assertThat(page.locator("dl.facts")).containsText("架空航空部品株式会社");
+    assertThat(page.locator("dl.facts")).containsText("夢想航空部品株式会社");
     assertThat(page.locator("dl.facts")).not().containsText("6999901000142");
     Look.at(page, "verify-phone");
     page.navigate(page.url() + "&lang=en");
