@@ -1,14 +1,22 @@
 package jp.akashi.evidence;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseFacts;
+import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.scheme.Answers;
 import jp.akashi.scheme.EditionId;
@@ -60,21 +68,22 @@ public class CaseDocuments {
    * agreement) lives in its own room.
    */
   public List<RequiredDocument> asked(Application application) {
+    return asked(application, need -> need != Truth.FALSE);
+  }
+
+  /** Those of {@link #asked} that are certainly needed. */
+  public List<RequiredDocument> needed(Application application) {
+    return asked(application, need -> need == Truth.TRUE);
+  }
+
+  private List<RequiredDocument> asked(Application application, Predicate<Truth> need) {
     Answers known = facts.of(application);
     return scheme
         .applicantDocuments(new EditionId(application.edition()), application.kind())
         .stream()
         .filter(d -> d.preparedBy().startsWith(APPLICANT))
         .filter(d -> !d.isForm() || d.stage() == Stage.APPLY)
-        .filter(d -> d.isNeeded(application.kind(), known) != Truth.FALSE)
-        .toList();
-  }
-
-  /** Those of {@link #asked} that are certainly needed. */
-  public List<RequiredDocument> needed(Application application) {
-    Answers known = facts.of(application);
-    return asked(application).stream()
-        .filter(d -> d.isNeeded(application.kind(), known) == Truth.TRUE)
+        .filter(d -> need.test(d.isNeeded(application.kind(), known)))
         .toList();
   }
 
@@ -100,10 +109,37 @@ public class CaseDocuments {
    * seen on site and not seen. Those not prepared are dealt with as findings.
    */
   public List<String> openMandatory(Application application) {
-    return needed(application).stream()
+    return open(application, (required, document) -> isOpen(document))
         .map(RequiredDocument::code)
-        .filter(code -> find(application.number(), code).map(CaseDocuments::isOpen).orElse(true))
         .toList();
+  }
+
+  /**
+   * Documents due with the application that are open by this measure, each as a refusal names it.
+   *
+   * @param errorKey text of the refusal, with the code and the Japanese name of the document
+   */
+  List<FieldError> openAtApplication(
+      Application application,
+      String errorKey,
+      BiPredicate<RequiredDocument, CaseDocument> isOpen) {
+    return open(application, isOpen)
+        .filter(d -> d.stage() == Stage.APPLY)
+        .map(d -> new FieldError("documents." + d.code(), errorKey, d.code(), d.name().ja()))
+        .toList();
+  }
+
+  /** A needed document nobody answered is open by any measure. */
+  private Stream<RequiredDocument> open(
+      Application application, BiPredicate<RequiredDocument, CaseDocument> isOpen) {
+    Map<String, CaseDocument> answered =
+        of(application.number()).stream().collect(toMap(CaseDocument::code, identity()));
+    return needed(application).stream()
+        .filter(
+            required -> {
+              CaseDocument document = answered.get(required.code());
+              return document == null || isOpen.test(required, document);
+            });
   }
 
   private static boolean isOpen(CaseDocument document) {

@@ -6,8 +6,6 @@ import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.application.SubmissionCheck;
 import jp.akashi.refusal.FieldError;
-import jp.akashi.scheme.RequiredDocument;
-import jp.akashi.scheme.Stage;
 
 /**
  * Before submission every document that is due then needs an answer. "Not prepared" is one (domain
@@ -20,23 +18,9 @@ public class DocumentsAnswered implements SubmissionCheck {
 
   @Override
   public List<FieldError> open(Application application) {
-    return documents.needed(application).stream()
-        .filter(required -> required.stage() == Stage.APPLY)
-        .filter(required -> isOpen(application, required))
-        .map(
-            required ->
-                new FieldError(
-                    "documents." + required.code(),
-                    "document.unanswered",
-                    required.code(),
-                    required.name().ja()))
-        .toList();
-  }
-
-  private boolean isOpen(Application application, RequiredDocument required) {
-    return documents
-        .find(application.number(), required.code())
-        .map(document -> document.state().isApplicants())
-        .orElse(true);
+    return documents.openAtApplication(
+        application,
+        "document.unanswered",
+        (required, document) -> document.state().isApplicants());
   }
 }

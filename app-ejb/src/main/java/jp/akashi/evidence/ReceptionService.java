@@ -32,7 +32,6 @@ import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.IfNotPrepared;
 import jp.akashi.scheme.RequiredDocument;
 import jp.akashi.scheme.SchemeService;
-import jp.akashi.scheme.Stage;
 import jp.akashi.scheme.TextValues;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +129,8 @@ public class ReceptionService {
   public void accept(ApplicationNumber number, @Nullable String lateReason) {
     Application application = access.visible(number);
     boolean late = lateReason != null && !lateReason.isBlank();
-    List<FieldError> open = open(application);
+    List<FieldError> open =
+        documents.openAtApplication(application, "document.open", ReceptionService::isOpen);
     if (!open.isEmpty() && !late) {
       throw new InvalidInput(open);
     }
@@ -146,30 +146,8 @@ public class ReceptionService {
     letters.send(application, "application-accepted", TextValues.none());
   }
 
-  private List<FieldError> open(Application application) {
-    return documents.needed(application).stream()
-        .filter(required -> required.stage() == Stage.APPLY)
-        .filter(required -> isOpen(application, required))
-        .map(
-            required ->
-                new FieldError(
-                    "documents." + required.code(),
-                    "document.open",
-                    required.code(),
-                    required.name().ja()))
-        .toList();
-  }
-
-  private boolean isOpen(Application application, RequiredDocument required) {
-    return documents
-        .find(application.number(), required.code())
-        .map(CaseDocument::state)
-        .map(state -> isOpen(state, required))
-        .orElse(true);
-  }
-
-  private static boolean isOpen(DocumentState state, RequiredDocument required) {
-    return switch (state) {
+  private static boolean isOpen(RequiredDocument required, CaseDocument document) {
+    return switch (document.state()) {
       case AWAITED, RETURNED, SUBMITTED -> true;
       case NOT_PREPARED -> required.ifNotPrepared() == IfNotPrepared.CORRECTION;
       case ON_SITE, NOT_APPLICABLE, ACCEPTED -> false;
@@ -215,11 +193,6 @@ public class ReceptionService {
     return new Bilingual(
         required.code() + " " + required.name().ja() + "：" + comment,
         required.code() + " " + required.name().en() + ": " + comment);
-  }
-
-  /** The text of the letter that {@link #requestCorrection} would list, for looking at it first. */
-  public List<Bilingual> previewCorrection(ApplicationNumber number, String request) {
-    return points(access.visible(number), request);
   }
 
   /**
