@@ -114,7 +114,7 @@ public class Idempotency implements ContainerRequestFilter, ContainerResponseFil
       end((String) key, response);
     } catch (RollbackException | HeuristicRollbackException | HeuristicMixedException lost) {
       LOG.info("A request was not committed: {}", lost.getMessage());
-      answer(response, Problem.of(412, "form.stale"));
+      answer(response, Problems.uncommitted(lost));
     } catch (SystemException broken) {
       throw new IllegalStateException(broken);
     }
@@ -126,9 +126,13 @@ public class Idempotency implements ContainerRequestFilter, ContainerResponseFil
           HeuristicRollbackException,
           HeuristicMixedException,
           JsonProcessingException {
-    if (response.getStatus() >= 400 || transaction.getStatus() != Status.STATUS_ACTIVE) {
+    if (response.getStatus() >= 400) {
       transaction.rollback();
       return;
+    }
+    if (transaction.getStatus() != Status.STATUS_ACTIVE) {
+      transaction.rollback();
+      throw new RollbackException("marked for rollback");
     }
     if (!response.getHeaders().containsKey("Idempotent-Replay")) {
       answered.keep(key, taken(response));

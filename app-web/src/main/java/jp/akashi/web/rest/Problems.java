@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.akashi.evidence.FileTooLarge;
 import jp.akashi.refusal.Forbidden;
 import jp.akashi.refusal.InvalidInput;
@@ -51,6 +53,18 @@ public class Problems implements ExceptionMapper<Throwable> {
       return problem(thrown.getCause());
     }
     return unexpected(thrown);
+  }
+
+  /**
+   * A request whose changes were rolled back at its end: somebody else was faster (412), or a part
+   * such as the database failed (503), perhaps at the very commit: sent again under its key, the
+   * request is carried out once.
+   */
+  static Problem uncommitted(Throwable lost) {
+    boolean stale =
+        Stream.iterate(lost, Objects::nonNull, Throwable::getCause)
+            .anyMatch(OptimisticLockException.class::isInstance);
+    return stale ? Problem.of(412, "form.stale") : Problem.of(503, "http.503");
   }
 
   private static Problem refusal(Refusal refusal) {
