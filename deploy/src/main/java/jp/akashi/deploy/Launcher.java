@@ -15,6 +15,7 @@ public final class Launcher {
   private static final long NEEDED_MEMORY_MB = 2500;
   private final PrintStream out;
   private final Options options;
+  private volatile boolean stopping;
 
   private Launcher(Options options, PrintStream out) {
     this.options = options;
@@ -45,6 +46,11 @@ public final class Launcher {
     out.println("Everything is built and downloaded. deploy/run starts it.");
   }
 
+  private void stop(Akashi akashi) {
+    stopping = true;
+    akashi.close();
+  }
+
   private void stop() {
     Path logs = options.data().resolve("log");
     Pids.running(logs, "akashi").ifPresent(Pids::end);
@@ -59,7 +65,7 @@ public final class Launcher {
     Pids.endLeftovers(logs);
     Pids.remember(logs, "akashi", ProcessHandle.current());
     Akashi akashi = new Akashi(installation(), options.data(), new Ports(options.portOffset()));
-    Runtime.getRuntime().addShutdownHook(new Thread(akashi::close, "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(akashi), "stop"));
     AtomicInteger step = new AtomicInteger();
     akashi.start(what -> out.println(step.incrementAndGet() + "/" + STEPS + " " + what + " …"));
     Welcome.print(akashi, out);
@@ -137,6 +143,9 @@ public final class Launcher {
       } catch (InterruptedException stopped) {
         return;
       }
+    }
+    if (stopping) {
+      return;
     }
     children.stream()
         .filter(child -> !child.isAlive())
