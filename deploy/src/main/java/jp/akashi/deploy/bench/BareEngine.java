@@ -1,6 +1,7 @@
 package jp.akashi.deploy.bench;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.Date;
 import java.util.Map;
 import jp.akashi.deploy.Database;
@@ -51,6 +52,16 @@ final class BareEngine implements AutoCloseable {
     /** A month from the moment given. */
     public Date dueFrom(DelegateExecution execution, String clock, Date from) {
       return Date.from(from.toInstant().plus(Duration.ofDays(30)));
+    }
+
+    /** So long after a deadline. */
+    public Date later(Date due, String period) {
+      return Date.from(due.toInstant().plus(Period.parse(period)));
+    }
+
+    /** A day before a deadline, whatever the clock. */
+    public Date reminder(DelegateExecution execution, String clock, Date due) {
+      return Date.from(due.toInstant().minus(Duration.ofDays(1)));
     }
   }
 

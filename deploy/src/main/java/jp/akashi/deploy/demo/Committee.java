@@ -83,9 +83,14 @@ public final class Committee {
 
   /** Three members vote for it, and the case is granted. */
   public Story grants() {
+    return story.takes("takahashi", "cases/%s/decision/closing", voted());
+  }
+
+  /** Three members vote for it; what is left is to close the vote with this ruling. */
+  public Map<String, Object> voted() {
     declares(MEMBERS.toArray(String[]::new));
     MEMBERS.forEach(member -> votes(member, "FOR"));
-    return story.takes("takahashi", "cases/%s/decision/closing", ruling("takahashi", "GRANTED"));
+    return ruling("takahashi", "GRANTED");
   }
 
   /** All vote against it, and the case is refused with a reason for every item. */

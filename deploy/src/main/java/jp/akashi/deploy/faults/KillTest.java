@@ -17,8 +17,8 @@ import jp.akashi.deploy.demo.Story;
 
 /**
  * Kills a part while several clients take steps. Each client corrects an application round and
- * round until the part is back, then takes the case on to the document review; one more grants and
- * signs, so that the engine issues a certificate while the part dies.
+ * round until the part is back, then takes the case on to the agreement; one more grants and signs,
+ * so that the engine issues a certificate while the part dies.
  */
 final class KillTest {
 
@@ -63,9 +63,10 @@ final class KillTest {
   private Tally round() {
     List<Trail> trails = new ArrayList<>();
     for (int client = 0; client < CLIENTS; client++) {
-      trails.add(new Trail(Story.submitted(api)));
+      trails.add(new Trail(Story.submitted(api).documentsAccepted()));
     }
     Trail granted = new Trail(Story.recommended(api));
+    Map<String, Object> ruling = granted.story().committee().voted();
     issued.add(granted);
     over = false;
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS + 1);
@@ -73,7 +74,7 @@ final class KillTest {
       List<Future<?>> work = new ArrayList<>();
       trails.forEach(trail -> work.add(clients.submit(() -> correctAndGoOn(trail))));
       TimeUnit.MILLISECONDS.sleep(300 + random.nextInt(1500));
-      work.add(clients.submit(() -> grant(granted)));
+      work.add(clients.submit(() -> grant(granted, ruling)));
       killAndStartAgain();
       over = true;
       for (Future<?> each : work) {
@@ -106,20 +107,14 @@ final class KillTest {
           REASONS,
           "application.correctionRequested");
       trail.take("suzuki", "applications/%s/sign-off", null, "application.signedOff");
-      trail.take("yamada", "applications/%s/submission", null, "application.submitted");
+      trail.take("yamada", "applications/%s/submission", null, "application.resubmitted");
     }
     trail.take("sato", "cases/%s/reception/acceptance", null, "application.accepted");
-    trail.take("saito", "cases/%s/team", team(), "team.assigned");
-    trail.take("tanaka", "cases/%s/team/declaration", Map.of("tie", ""), "team.clear");
-    trail.take("yamada", "cases/%s/team/agreement", null, "team.agreed");
+    trail.take("saito", "cases/%s/agreement/offer", Story.offer(), "agreement.offered");
   }
 
-  private static Map<String, Object> team() {
-    return Map.of("lead", "tanaka", "others", List.of());
-  }
-
-  private void grant(Trail trail) {
-    trail.take("takahashi", "cases/%s/decision/grant", REASONS, "decision.granted");
+  private void grant(Trail trail, Map<String, Object> ruling) {
+    trail.take("takahashi", "cases/%s/decision/closing", ruling, "decision.granted");
     trail.take("hayashi", "cases/%s/certificate/signature", null, "certificate.signed");
   }
 

@@ -2,11 +2,14 @@ package jp.akashi.deploy.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import jp.akashi.application.CaseState;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Story;
 
@@ -21,15 +24,14 @@ final class Trail {
       Map.ofEntries(
           Map.entry("application.submitted", "CHECK_COMPLETENESS"),
           Map.entry("application.correctionRequested", "CORRECT_APPLICATION"),
-          Map.entry("application.accepted", "ASSIGN_TEAM"),
-          Map.entry("team.assigned", "DECLARE_INTERESTS"),
-          Map.entry("team.clear", "CONSIDER_TEAM"),
-          Map.entry("team.agreed", "REVIEW_DOCUMENTS"),
+          Map.entry("application.resubmitted", "CHECK_COMPLETENESS"),
+          Map.entry("application.accepted", "REVIEW_APPLICATION"),
+          Map.entry("agreement.offered", "SIGN_AGREEMENT"),
           Map.entry("decision.granted", "SIGN_CERTIFICATE"),
           Map.entry("certificate.signed", ""));
 
   private static final Set<String> STATES =
-      Set.of("SUBMITTED", "CORRECTION", "DOCUMENT_REVIEW", "ON_SITE_AUDIT", "DECISION", "GRANTED");
+      Arrays.stream(CaseState.values()).map(Enum::name).collect(Collectors.toSet());
 
   private final Story story;
   private final Map<String, Integer> before;
