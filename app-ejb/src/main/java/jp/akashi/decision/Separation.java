@@ -61,14 +61,14 @@ public class Separation {
   /**
    * @throws Forbidden unless the caller may review the file
    */
-  void refuseReview(Application application) {
+  public void refuseReview(Application application) {
     refuse(keepsFromReview(application, current.username()));
   }
 
   /**
    * @throws Forbidden unless the caller may decide
    */
-  void refuseDecision(Application application) {
+  public void refuseDecision(Application application) {
     refuse(keepsFromDecision(application, current.username()));
   }
 

@@ -10,7 +10,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -41,7 +40,7 @@ public class EngineStartup {
 
   @Inject private BeanManager beans;
   @Resource private ManagedThreadFactory threads;
-  @Resource private ManagedExecutorService defaultWorkers;
+  @Inject private SeparationOfDuties separation;
 
   private ProcessEngine engine;
 
@@ -68,6 +67,7 @@ public class EngineStartup {
   private ProcessEngineConfiguration configuration(JobExecutor jobs) {
     var configuration = new JakartaTransactionProcessEngineConfiguration();
     EngineSettings.apply(configuration);
+    configuration.getCustomPostBPMNParseListeners().add(new GuardedTasks(separation));
     configuration.setDataSourceJndiName(DATA_SOURCE);
     configuration.setTransactionManagerJndiName(TRANSACTIONS);
     configuration.setTransactionsExternallyManaged(true);
@@ -78,12 +78,16 @@ public class EngineStartup {
     return configuration;
   }
 
-  /** The server's own workers for the engine, or the default ones where none are configured. */
-  private Executor workers() {
+  /** Threads of the engine's own: shared ones would be held for ever by one who looks for jobs. */
+  private static Executor workers() {
     try {
       return InitialContext.doLookup(WORKERS);
-    } catch (NamingException e) {
-      return defaultWorkers;
+    } catch (NamingException missing) {
+      throw new IllegalStateException(
+          "The server has no executor "
+              + WORKERS
+              + " for the engine's jobs: configure.cli adds it.",
+          missing);
     }
   }
 }
