@@ -47,6 +47,13 @@ final class ManagedJobExecutor extends JobExecutor {
     jobAcquisitionThread.start();
   }
 
+  /** Whether somebody looks for jobs now: not if the thread that should has died. */
+  @Override
+  public boolean isActive() {
+    Thread looking = jobAcquisitionThread;
+    return super.isActive() && looking != null && looking.isAlive();
+  }
+
   @Override
   protected void stopExecutingJobs() {
     stopJobAcquisitionThread();
