@@ -7,7 +7,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -29,6 +28,7 @@ import jp.akashi.applicant.ApplicantCompany;
 import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.refusal.Stale;
 import jp.akashi.scheme.CaseKind;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +47,9 @@ public class Application {
       allocationSize = 50)
   private Long id;
 
-  @Embedded private ApplicationNumber number;
+  @NaturalId @Embedded private ApplicationNumber number;
 
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @ManyToOne(optional = false)
   @JoinColumn(name = "company_id")
   private ApplicantCompany company;
 

@@ -39,12 +39,6 @@ public class AnsweredRequest {
 
   protected AnsweredRequest() {}
 
-  void answer(AnsweredRequests.Answer answer) {
-    this.status = answer.status();
-    this.etag = answer.etag();
-    this.body = answer.body();
-  }
-
   String digest() {
     return digest;
   }

@@ -67,11 +67,22 @@ public class AnsweredRequests {
 
   /** Keeps the answer to the request that claimed the key. */
   public void keep(String requestKey, Answer answer) {
-    find(requestKey).answer(answer);
+    entities
+        .createQuery(
+            "update AnsweredRequest r set r.status = :status, r.etag = :etag, r.body = :body"
+                + " where r.key = :key")
+        .setParameter("status", answer.status())
+        .setParameter("etag", answer.etag())
+        .setParameter("body", answer.body())
+        .setParameter("key", key(requestKey))
+        .executeUpdate();
   }
 
   private AnsweredRequest find(String requestKey) {
-    return entities.find(
-        AnsweredRequest.class, new AnsweredRequest.Key(current.username(), requestKey));
+    return entities.find(AnsweredRequest.class, key(requestKey));
+  }
+
+  private AnsweredRequest.Key key(String requestKey) {
+    return new AnsweredRequest.Key(current.username(), requestKey);
   }
 }

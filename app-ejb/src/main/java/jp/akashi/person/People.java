@@ -41,7 +41,9 @@ public class People {
   public List<Known> holding(String role) {
     return entities
         .createQuery(
-            "select p from Person p where :role member of p.roles order by p.name", Person.class)
+            "select p from Person p join fetch p.roles where :role member of p.roles"
+                + " order by p.name",
+            Person.class)
         .setParameter("role", role)
         .getResultStream()
         .map(People::known)
@@ -52,7 +54,9 @@ public class People {
   public Map<String, String> names(Collection<String> usernames) {
     Map<String, String> names =
         entities
-            .createQuery("select p from Person p where p.username in :names", Person.class)
+            .createQuery(
+                "select p from Person p left join fetch p.roles where p.username in :names",
+                Person.class)
             .setParameter("names", usernames)
             .getResultStream()
             .collect(Collectors.toMap(Person::username, Person::name));

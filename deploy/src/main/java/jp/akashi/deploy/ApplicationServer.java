@@ -21,8 +21,9 @@ public final class ApplicationServer {
 
   private static final List<String> JAVA =
       List.of(
-          "-Xms256m",
+          "-Xms512m",
           "-Xmx1g",
+          "-XX:MetaspaceSize=192m",
           "-XX:MaxMetaspaceSize=384m",
           "-Djava.net.preferIPv4Stack=true",
           "-Djava.awt.headless=true",
