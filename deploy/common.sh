@@ -32,6 +32,15 @@ need_npm() {
   [ ! -f "$installed" ] || [ ! app-web/package-lock.json -nt "$installed" ] || rm -rf app-web/node_modules
 }
 
+# A server made of something else than the checkout says now is thrown away: the build makes it anew.
+need_current_server() {
+  local server=deploy/target/server
+  local made=$server/standalone/configuration/standalone.xml
+  if [ -f "$made" ] && [ -n "$(find pom.xml deploy/pom.xml deploy/src/main/cli -newer "$made" -print -quit)" ]; then
+    rm -rf "$server"
+  fi
+}
+
 # Builds everything unless nothing changed since the last build.
 build() {
   local stamp=deploy/target/.built
@@ -40,6 +49,7 @@ build() {
     return
   fi
   need_npm
+  need_current_server
   echo "Building (the first time downloads about 600 MB from Maven Central) …"
   ./mvnw -B -q -DskipTests -Dspotless.check.skip package ||
     die "the build failed, see above. If a download broke, run the same command again: it goes on where it stopped."
