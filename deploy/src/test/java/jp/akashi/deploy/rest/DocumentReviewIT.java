@@ -151,34 +151,6 @@ class DocumentReviewIT {
     story.takes("tanaka", COMPLETION);
   }
 
-  @Test
-  void theTimeToAnswerIsExtendedOnceWithAReason() {
-    Story story = Story.draft(api).teamAgreed();
-    ask(story, null, "体制図を示してください。");
-    story.takes("tanaka", "cases/%s/questions/sending");
-    String before = due(story);
-    assertThat(story.tries("kobayashi", extension(), Map.of("reasons", "繁忙")).status())
-        .isEqualTo(403);
-    assertThat(story.tries("tanaka", extension(), Map.of("reasons", " ")).status()).isEqualTo(422);
-    story.withReasons("tanaka", extension());
-    assertThat(due(story)).isGreaterThan(before);
-    assertThat(story.tries("tanaka", extension(), Map.of("reasons", "もう一度")).status())
-        .isEqualTo(409);
-  }
-
-  private static String extension() {
-    return "cases/%s/questions/extension";
-  }
-
-  private String due(Story story) {
-    return api.as("sato")
-        .get("cases/" + story.number() + "/steps")
-        .json()
-        .get(0)
-        .get("due")
-        .asText();
-  }
-
   private void ask(Story story, String item, String text) {
     Map<String, Object> form = new HashMap<>();
     form.put("item", item);
