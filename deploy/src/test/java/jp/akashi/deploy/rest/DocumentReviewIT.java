@@ -35,6 +35,7 @@ class DocumentReviewIT {
 
   @Test
   @Tag("R01")
+  @Tag("M10")
   void theReviewEndsOnlyWhenEveryItemIsJudgedAndThenWithASealedReport() {
     Story story = Story.draft(api).teamAgreed();
     Answer early = story.tries("tanaka", COMPLETION, null);
@@ -125,6 +126,7 @@ class DocumentReviewIT {
   }
 
   @Test
+  @Tag("M10")
   void questionsGoOutTogetherAndEveryOneIsAnswered() {
     Story story = Story.draft(api).judged();
     assertThat(story.tries("tanaka", "cases/%s/questions/sending", null).status()).isEqualTo(422);

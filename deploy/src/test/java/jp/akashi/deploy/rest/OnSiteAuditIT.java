@@ -56,6 +56,7 @@ class OnSiteAuditIT {
   }
 
   @Test
+  @Tag("M11")
   void theApplicantAsksForAnotherPlan() {
     Story story = Story.reviewed(api);
     story.takes("tanaka", "cases/%s/audit/plan", story.plan());
@@ -68,6 +69,7 @@ class OnSiteAuditIT {
   }
 
   @Test
+  @Tag("M11")
   void anAuditIsNotConcludedWithoutItsMeetings() {
     Story story = Story.reviewed(api).planAgreed();
     Answer refused = story.tries("kobayashi", "cases/%s/audit/conclusion", null);
