@@ -1,6 +1,7 @@
 package jp.akashi.application;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * When the clocks of a case run out. The process models name a clock of the edition by its code
@@ -20,10 +21,12 @@ public interface CaseDeadlines {
   Instant due(ApplicationNumber number, String clockCode, Instant from);
 
   /**
-   * When the applicant is reminded of a time limit for the first time: the earliest of the
-   * edition's reminders, at the start of that day in Japan; the limit itself where it names none.
+   * When the next of the edition's reminders of a time limit is due: at the start of that day in
+   * Japan; empty where none is left.
    *
    * @param due the limit, extended or not
+   * @param after only reminders later than this moment
    */
-  Instant reminder(ApplicationNumber number, String clockCode, Instant due);
+  Optional<Instant> reminder(
+      ApplicationNumber number, String clockCode, Instant due, Instant after);
 }

@@ -15,7 +15,6 @@ import jp.akashi.person.Role;
 public class CaseReminders {
 
   @Inject private Applications applications;
-  @Inject private CaseActs acts;
   @Inject private Journal journal;
   @Inject private Notices notices;
 
@@ -33,18 +32,6 @@ public class CaseReminders {
   private void tell(ApplicationNumber number, Recipient recipient, String code) {
     notices.tell(recipient, number.value(), code, null);
     journal.record(number.value(), code, Change.to(recipient.value()));
-  }
-
-  /**
-   * The correction did not come: the application lapses (みなし取下げ, the clocks of correction and
-   * grace).
-   */
-  public void lapse(ApplicationNumber number) {
-    Application application = applications.of(number);
-    if (application.state() != CaseState.LAPSED) {
-      acts.become(application, CaseState.LAPSED, "application.lapsed");
-      tellApplicant(number, "notice.lapsed");
-    }
   }
 
   /** The applicant did not object in time: the team stands. */

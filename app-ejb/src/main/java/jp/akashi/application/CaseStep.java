@@ -1,5 +1,6 @@
 package jp.akashi.application;
 
+import java.util.Optional;
 import jp.akashi.person.Role;
 
 /**
@@ -50,6 +51,16 @@ public enum CaseStep {
   /** Whether the ball is on the applicant's side. */
   public boolean isApplicants() {
     return APPLICANT.equals(candidateGroup) || Role.REPRESENTATIVE.equals(candidateGroup);
+  }
+
+  /** The realm role of the body that may move its deadline, or empty where nobody may. */
+  public Optional<String> extendedBy() {
+    return switch (this) {
+      case CORRECT_APPLICATION -> Optional.of(Role.RECEPTION_OFFICER);
+      case SIGN_AGREEMENT, REVIEW_DOCUMENTS -> Optional.of(Role.CERTIFICATION_MANAGER);
+      case ANSWER_QUESTIONS, CORRECT_NONCONFORMITIES -> Optional.of(Role.LEAD_AUDITOR);
+      default -> Optional.empty();
+    };
   }
 
   /**

@@ -17,6 +17,7 @@ import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.SchemeClock;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.scheme.TextValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives more time for a step, as often and as long as the edition's clock allows, with a reason.
@@ -36,57 +37,87 @@ public class DeadlineExtensions {
   /**
    * Moves the deadline of a step that waits now; the applicant is told.
    *
-   * @param clockCode clock of the edition that set the deadline, such as {@code K01}
    * @return the new last day, in Japan
    * @throws StepNotOpen if the case does not wait for the step
    * @throws OutOfOrder if the edition allows no more
    */
-  public LocalDate extend(Application application, CaseStep step, String clockCode, String reason) {
+  LocalDate extend(Application application, CaseStep step, @Nullable String reason) {
     new InvalidInput.Check().text(reason, "reasons", 1000).orRefuse();
-    LocalDate previous = due(application.number(), step);
-    LocalDate due = extended(application, clockCode, previous);
-    entities.persist(
-        new DeadlineExtension(
-            application.number(),
-            clockCode,
-            new DeadlineExtension.Moved(previous, due),
-            new DeadlineExtension.Because(reason, current.username(), clock.instant())));
-    workflow.rescheduled(application.number(), step, JapaneseTime.endOf(due));
-    journal.record(application.number().value(), "deadline.extended", Change.of(previous, due));
-    letters.send(
-        application,
-        "deadline-extended",
-        TextValues.none()
-            .date("due.previous", previous)
-            .date("due.date", due)
-            .text("extension.reason", reason));
-    return due;
+    OpenStep open = open(application.number(), step);
+    SchemeClock time = clockOf(application, step);
+    LocalDate previous = JapaneseTime.dateOf(open.due());
+    DeadlineExtension.Moved moved =
+        new DeadlineExtension.Moved(previous, extended(time, open, previous));
+    keep(application, time, moved, reason);
+    workflow.rescheduled(application.number(), step, JapaneseTime.endOf(moved.due()));
+    tell(application, step, moved, reason);
+    return moved.due();
   }
 
-  private LocalDate due(ApplicationNumber number, CaseStep step) {
+  private OpenStep open(ApplicationNumber number, CaseStep step) {
     return workflow.openSteps(number).stream()
         .filter(open -> open.step() == step && open.due() != null)
-        .map(open -> JapaneseTime.dateOf(open.due()))
         .findFirst()
         .orElseThrow(() -> new StepNotOpen(number, step));
   }
 
-  private LocalDate extended(Application application, String clockCode, LocalDate previous) {
-    SchemeClock time = scheme.clock(new EditionId(application.edition()), clockCode);
-    int soFar = soFar(application.number(), clockCode);
-    if (time.extensionLength() == null || soFar >= time.extensionsMax()) {
-      throw new OutOfOrder("deadline.noExtension", time.extensionsMax());
-    }
-    return time.extended(previous, soFar, businessDays);
+  private SchemeClock clockOf(Application application, CaseStep step) {
+    return workflow
+        .clockOf(step)
+        .map(code -> scheme.clock(new EditionId(application.edition()), code))
+        .orElseThrow(() -> new OutOfOrder("deadline.noExtension", 0));
   }
 
-  private int soFar(ApplicationNumber number, String clockCode) {
+  private LocalDate extended(SchemeClock time, OpenStep open, LocalDate previous) {
+    if (left(open, time) == 0) {
+      throw new OutOfOrder("deadline.noExtension", time.extensionsMax());
+    }
+    return time.extended(previous, soFar(open, time), businessDays);
+  }
+
+  private void keep(
+      Application application, SchemeClock time, DeadlineExtension.Moved moved, String reason) {
+    entities.persist(
+        new DeadlineExtension(
+            application.number(),
+            time.code(),
+            moved,
+            new DeadlineExtension.Because(reason, current.username(), clock.instant())));
+    String number = application.number().value();
+    journal.record(number, "deadline.extended", Change.of(moved.previous(), moved.due()));
+    journal.record(number, "deadline.extensionReason", Change.to(reason));
+  }
+
+  /** Who waits for the applicant gives more time; who keeps the applicant waiting says so. */
+  private void tell(
+      Application application, CaseStep step, DeadlineExtension.Moved moved, String reason) {
+    letters.send(
+        application,
+        step.isApplicants() ? "deadline-extended" : "processing-delayed",
+        TextValues.none()
+            .date("due.previous", moved.previous())
+            .date("due.date", moved.due())
+            .text("extension.reason", reason)
+            .text("reasons", reason));
+  }
+
+  /** How often the deadline of a step that waits may still be moved. */
+  int left(OpenStep open, SchemeClock time) {
+    return time.extensionLength() == null
+        ? 0
+        : Math.max(0, time.extensionsMax() - soFar(open, time));
+  }
+
+  /** Counted since the step began to wait: when a clock starts anew, so does the count. */
+  private int soFar(OpenStep open, SchemeClock time) {
     return entities
         .createQuery(
-            "select count(e) from DeadlineExtension e where e.number = :number and e.clock = :clock",
+            "select count(e) from DeadlineExtension e where e.number = :number"
+                + " and e.clock = :clock and e.extendedAt >= :since",
             Long.class)
-        .setParameter("number", number)
-        .setParameter("clock", clockCode)
+        .setParameter("number", open.number())
+        .setParameter("clock", time.code())
+        .setParameter("since", open.since())
         .getSingleResult()
         .intValue();
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import jp.akashi.calendar.BusinessDays;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.scheme.EditionId;
@@ -25,13 +26,13 @@ public class EditionDeadlines implements CaseDeadlines {
   }
 
   @Override
-  public Instant reminder(ApplicationNumber number, String clockCode, Instant due) {
+  public Optional<Instant> reminder(
+      ApplicationNumber number, String clockCode, Instant due, Instant after) {
     EditionId edition = new EditionId(applications.of(number).edition());
     LocalDate day = JapaneseTime.dateOf(due);
     return scheme.clock(edition, clockCode).remindersBeforeDue().stream()
-        .map(day::minus)
-        .min(LocalDate::compareTo)
-        .map(JapaneseTime::startOf)
-        .orElse(due);
+        .map(before -> JapaneseTime.startOf(day.minus(before)))
+        .filter(moment -> moment.isAfter(after))
+        .min(Instant::compareTo);
   }
 }

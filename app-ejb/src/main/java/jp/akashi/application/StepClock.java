@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param name what the edition calls it
  * @param origin where the edition has it from
  * @param movedFrom the day it would end on, where a holiday moved the end; otherwise null
+ * @param extensionsLeft how often the edition still allows to move it
  */
 public record StepClock(
     OpenStep step,
     @Nullable String clock,
     @Nullable Bilingual name,
     @Nullable Origin origin,
-    @Nullable LocalDate movedFrom) {}
+    @Nullable LocalDate movedFrom,
+    int extensionsLeft) {}

@@ -17,17 +17,24 @@ public class StepClocks {
   @Inject private CaseWorkflow workflow;
   @Inject private SchemeService scheme;
   @Inject private BusinessDays businessDays;
+  @Inject private DeadlineExtensions extensions;
 
   StepClock of(Application application, OpenStep step) {
     EditionId edition = new EditionId(application.edition());
     return workflow
         .clockOf(step.step())
         .map(code -> explained(step, scheme.clock(edition, code)))
-        .orElse(new StepClock(step, null, null, null, null));
+        .orElse(new StepClock(step, null, null, null, null, 0));
   }
 
   private StepClock explained(OpenStep step, SchemeClock clock) {
-    return new StepClock(step, clock.code(), clock.name(), clock.origin(), movedFrom(step, clock));
+    return new StepClock(
+        step,
+        clock.code(),
+        clock.name(),
+        clock.origin(),
+        movedFrom(step, clock),
+        extensions.left(step, clock));
   }
 
   /** Only where the deadline is the one the clock gave: an extended one was not moved by it. */

@@ -2,24 +2,16 @@ package jp.akashi.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
-import jp.akashi.calendar.JapaneseDate;
 import jp.akashi.nonconformity.Nonconformities;
 import jp.akashi.nonconformity.NonconformityView;
-import jp.akashi.paper.BodyIdentity;
 import jp.akashi.paper.Paper;
-import jp.akashi.person.People;
 import jp.akashi.review.ItemJudgement;
 import jp.akashi.review.Judgements;
-import jp.akashi.review.TeamMember;
-import jp.akashi.review.Teams;
 import jp.akashi.review.Verdict;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.EditionInfo;
@@ -33,17 +25,16 @@ import org.jspecify.annotations.Nullable;
 public class AuditReportPaper {
 
   @Inject private SchemeService scheme;
-  @Inject private Teams teams;
-  @Inject private People people;
   @Inject private Audits audits;
+  @Inject private PlanPaper plans;
   @Inject private Judgements judgements;
   @Inject private Nonconformities nonconformities;
-  @Inject private BodyIdentity body;
 
   Paper of(Application application, Conclusion conclusion) {
     EditionInfo edition = scheme.edition(new EditionId(application.edition()));
-    List<Paper.Block> blocks = new ArrayList<>();
-    head(application, edition, blocks);
+    List<Paper.Block> blocks = new ArrayList<>(plans.about(application));
+    audits.plan(application.number()).map(PlanPaper::facts).ifPresent(blocks::addAll);
+    audits.find(application.number()).ifPresent(record -> meetings(record, blocks));
     blocks.add(new Paper.Heading("まとめ"));
     blocks.add(new Paper.Text(conclusion.summary()));
     blocks.add(new Paper.Heading("判定への推薦"));
@@ -51,34 +42,7 @@ public class AuditReportPaper {
     blocks.add(new Paper.Text("この推薦は決定ではありません。決定は、審査に関わっていない者が行います。"));
     items(application.number(), edition.id(), blocks);
     nonconformities(application.number(), blocks);
-    return new Paper("審査報告書", "ja", blocks, foot(application));
-  }
-
-  private String foot(Application application) {
-    return body.nameJa() + "　" + application.number() + (body.demo() ? "　見本（デモ用）" : "");
-  }
-
-  private void head(Application application, EditionInfo edition, List<Paper.Block> blocks) {
-    blocks.add(new Paper.Fact("申請番号", application.number().value()));
-    blocks.add(new Paper.Fact("申請者", application.company().details().name()));
-    blocks.add(new Paper.Fact("範囲", text(application.form().scope())));
-    blocks.add(new Paper.Fact("基準の版", edition.title().ja() + "（" + edition.status().ja() + "）"));
-    blocks.add(new Paper.Fact("審査チーム", team(application.number())));
-    audits.plan(application.number()).ifPresent(plan -> plan(plan.content(), plan, blocks));
-    audits.find(application.number()).ifPresent(record -> meetings(record, blocks));
-  }
-
-  private static void plan(PlanContent content, AuditPlan plan, List<Paper.Block> blocks) {
-    blocks.add(new Paper.Fact("期間", day(content.firstDay()) + "～" + day(content.lastDay())));
-    blocks.add(new Paper.Fact("拠点", String.join("、", content.sites())));
-    blocks.add(
-        new Paper.Fact(
-            "工数",
-            content.personDays()
-                + "人日（計算値 "
-                + plan.proposedDays()
-                + "人日）"
-                + (content.deviation() == null ? "" : "　理由：" + content.deviation())));
+    return new Paper("審査報告書", "ja", blocks, plans.foot(application.number()));
   }
 
   private static void meetings(AuditRecord record, List<Paper.Block> blocks) {
@@ -90,17 +54,13 @@ public class AuditReportPaper {
     if (meeting != null) {
       blocks.add(
           new Paper.Fact(
-              title, day(meeting.heldOn()) + "　" + meeting.attendees() + "\n" + meeting.notes()));
+              title,
+              PlanPaper.day(meeting.heldOn())
+                  + "　"
+                  + meeting.attendees()
+                  + "\n"
+                  + meeting.notes()));
     }
-  }
-
-  private String team(ApplicationNumber number) {
-    List<TeamMember> members = teams.of(number);
-    Map<String, String> names =
-        people.names(members.stream().map(TeamMember::username).collect(Collectors.toSet()));
-    return members.stream()
-        .map(m -> names.get(m.username()) + (m.leads() ? "（主任）" : ""))
-        .collect(Collectors.joining("、"));
   }
 
   private void items(ApplicationNumber number, EditionId edition, List<Paper.Block> blocks) {
@@ -157,9 +117,5 @@ public class AuditReportPaper {
 
   private static String text(@Nullable String text) {
     return text == null ? "―" : text;
-  }
-
-  private static String day(LocalDate day) {
-    return JapaneseDate.format(day, Locale.JAPANESE);
   }
 }

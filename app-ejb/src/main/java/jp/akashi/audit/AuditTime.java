@@ -5,10 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jp.akashi.scheme.Answers;
 import jp.akashi.scheme.AuditTimeRule;
-import jp.akashi.scheme.Condition;
 import jp.akashi.scheme.Truth;
 
 /**
@@ -17,15 +15,6 @@ import jp.akashi.scheme.Truth;
  */
 public final class AuditTime {
 
-  private static final Set<String> COMPLEX =
-      Set.of(
-          "outsourcing=yes",
-          "remote-work=yes",
-          "cloud=yes",
-          "system.own-application=yes",
-          "ot=yes",
-          "information.form=object",
-          "information.received=yes");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private final List<AuditTimeRule> rules;
   private final Answers facts;
@@ -155,11 +144,13 @@ public final class AuditTime {
     return 1 + (long) Math.ceil(Math.sqrt(sites - 1.0));
   }
 
-  /** A point for each thing that makes an audit longer (the edition's rule T13 lists them). */
+  /** The points of what makes an audit longer. */
   private long complexity() {
-    return COMPLEX.stream()
-        .filter(term -> Condition.parse(term).evaluate(facts) == Truth.TRUE)
-        .count();
+    return rules.stream()
+        .filter(rule -> rule.operation().equals("point") && holds(rule))
+        .map(AuditTimeRule::amount)
+        .mapToLong(BigDecimal::longValueExact)
+        .sum();
   }
 
   private long number(String key) {

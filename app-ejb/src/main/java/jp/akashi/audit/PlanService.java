@@ -22,10 +22,14 @@ import jp.akashi.calendar.BusinessDays;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
+import jp.akashi.notice.Notices;
+import jp.akashi.notice.Recipient;
+import jp.akashi.paper.PaperPdf;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.People;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.review.TeamMember;
 import jp.akashi.review.Teams;
@@ -39,6 +43,9 @@ import jp.akashi.scheme.TextValues;
 @RolesAllowed({Role.AUDITOR, Role.LEAD_AUDITOR})
 public class PlanService {
 
+  /** When the plan is to be sent before the first day on site. */
+  private static final String SENDING = "K08";
+
   /** Latest sending of the plan before the first day on site. */
   private static final String LATEST_SENDING = "K09";
 
@@ -48,10 +55,12 @@ public class PlanService {
   @Inject private CaseLetters letters;
   @Inject private Teams teams;
   @Inject private Audits audits;
+  @Inject private PlanPaper paper;
   @Inject private SchemeService scheme;
   @Inject private BusinessDays businessDays;
   @Inject private People people;
   @Inject private CurrentPerson current;
+  @Inject private Notices notices;
   @Inject private Journal journal;
   @Inject private Clock clock;
 
@@ -74,6 +83,22 @@ public class PlanService {
   }
 
   /**
+   * A plan as a PDF, for whoever may see the case.
+   *
+   * @param position running number of the plan, from 1
+   * @throws NotFound if none was sent under that number
+   */
+  @PermitAll
+  public byte[] pdf(ApplicationNumber number, int position) {
+    Application application = access.visible(number);
+    return audits.plans(number).stream()
+        .filter(plan -> plan.position() == position)
+        .findFirst()
+        .map(plan -> new PaperPdf().draw(paper.of(application, plan)))
+        .orElseThrow(() -> new NotFound("plan.none"));
+  }
+
+  /**
    * Sends a plan, the first or a changed one, to the applicant.
    *
    * @throws InvalidInput naming every field that cannot be taken
@@ -86,7 +111,7 @@ public class PlanService {
     AuditTime.Proposal proposal = proposal(application);
     content.check(
         proposal.days(),
-        latestSending(application, content.firstDay()),
+        countedBack(application, LATEST_SENDING, content.firstDay()),
         today,
         application.form().sites().stream().map(Site::name).toList());
     int position = audits.plans(number).size() + 1;
@@ -97,12 +122,21 @@ public class PlanService {
         number.value(), "audit.planSent", Change.to("v" + position + " " + content.firstDay()));
     acts.take(application, CaseStep.PLAN_AUDIT, StepOutcome.PLANNED, "audit.planned");
     tell(application, content, position);
+    if (today.isAfter(countedBack(application, SENDING, content.firstDay()))) {
+      warnManager(number);
+    }
   }
 
-  private LocalDate latestSending(Application application, LocalDate firstDay) {
+  private LocalDate countedBack(Application application, String clockCode, LocalDate firstDay) {
     return scheme
-        .clock(new EditionId(application.edition()), LATEST_SENDING)
+        .clock(new EditionId(application.edition()), clockCode)
         .due(firstDay, businessDays);
+  }
+
+  private void warnManager(ApplicationNumber number) {
+    Recipient manager = Recipient.role(Role.CERTIFICATION_MANAGER);
+    notices.tell(manager, number.value(), "notice.planLate", null);
+    journal.record(number.value(), "notice.planLate", Change.to(manager.value()));
   }
 
   private void tell(Application application, PlanContent content, int position) {
@@ -110,7 +144,7 @@ public class PlanService {
         TextValues.none()
             .date("onsite.start", content.firstDay())
             .date("onsite.end", content.lastDay())
-            .date("due.date", latestSending(application, content.firstDay()))
+            .date("due.date", countedBack(application, LATEST_SENDING, content.firstDay()))
             .number("plan.version", position)
             .list("sites.list", content.sites().stream().map(PlanService::same).toList())
             .list("team.list", team(application.number()))

@@ -14,7 +14,6 @@ import jp.akashi.application.CaseActs;
 import jp.akashi.application.CaseLetters;
 import jp.akashi.application.CaseState;
 import jp.akashi.application.CaseStep;
-import jp.akashi.application.DeadlineExtensions;
 import jp.akashi.application.StepOutcome;
 import jp.akashi.calendar.BusinessDays;
 import jp.akashi.calendar.JapaneseTime;
@@ -52,7 +51,6 @@ public class VerificationService {
   @Inject private Nonconformities nonconformities;
   @Inject private Judgements judgements;
   @Inject private ItemJudgementService items;
-  @Inject private DeadlineExtensions extensions;
   @Inject private SchemeService scheme;
   @Inject private BusinessDays businessDays;
   @Inject private CurrentPerson current;
@@ -158,22 +156,6 @@ public class VerificationService {
         TextValues.none()
             .text("finding.codes", codes(open))
             .lines("reasons", open.stream().map(VerificationService::reason).toList()));
-  }
-
-  /**
-   * Gives the applicant more time to correct all that is open.
-   *
-   * @param reasons never blank
-   * @throws jp.akashi.refusal.Forbidden unless the caller leads the team
-   * @throws jp.akashi.refusal.OutOfOrder if the edition allows no more
-   */
-  @RolesAllowed(Role.LEAD_AUDITOR)
-  public void extend(ApplicationNumber number, String reasons) {
-    Application application = access.visible(number);
-    teams.refuseAllButLead(number);
-    LocalDate due =
-        extensions.extend(application, CaseStep.CORRECT_NONCONFORMITIES, CORRECTION, reasons);
-    nonconformities.open(number).forEach(nonconformity -> nonconformity.extend(due));
   }
 
   private static Bilingual reason(Nonconformity nonconformity) {

@@ -4,12 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
@@ -17,10 +13,7 @@ import jp.akashi.application.CaseActs;
 import jp.akashi.application.CaseLetters;
 import jp.akashi.application.CaseState;
 import jp.akashi.application.CaseStep;
-import jp.akashi.application.DeadlineExtensions;
 import jp.akashi.application.StepOutcome;
-import jp.akashi.calendar.BusinessDays;
-import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.Role;
@@ -28,10 +21,8 @@ import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.scheme.Bilingual;
-import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.IfNotPrepared;
 import jp.akashi.scheme.RequiredDocument;
-import jp.akashi.scheme.SchemeService;
 import jp.akashi.scheme.TextValues;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +31,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.RECEPTION_OFFICER)
 public class ReceptionService {
 
-  /** The clock of a correction. */
-  private static final String CORRECTION = "K01";
-
   @Inject private CaseAccess access;
   @Inject private CaseActs acts;
   @Inject private CaseDocuments documents;
-  @Inject private DeadlineExtensions extensions;
-  @Inject private CaseLetters letters;
-  @Inject private SchemeService scheme;
-  @Inject private BusinessDays businessDays;
+  @Inject private CaseLetters accepted;
+  @Inject private CorrectionLetters letters;
   @Inject private Journal journal;
   @Inject private Clock clock;
 
@@ -143,7 +129,7 @@ public class ReceptionService {
         StepOutcome.ACCEPTED,
         CaseState.ACCEPTED,
         "application.accepted");
-    letters.send(application, "application-accepted", TextValues.none());
+    accepted.send(application, "application-accepted", TextValues.none());
   }
 
   private static boolean isOpen(RequiredDocument required, CaseDocument document) {
@@ -162,46 +148,14 @@ public class ReceptionService {
   public void requestCorrection(ApplicationNumber number, String request) {
     new InvalidInput.Check().text(request, "request", 4000).orRefuse();
     Application application = access.visible(number);
-    List<Bilingual> points = points(application, request);
-    journal.record(number.value(), "application.correctionText", Change.to(request));
+    letters.keep(number, request);
     acts.take(
         application,
         CaseStep.CHECK_COMPLETENESS,
         StepOutcome.CORRECTION_REQUESTED,
         CaseState.CORRECTION,
         "application.correctionRequested");
-    letters.send(
-        application,
-        "correction-requested",
-        TextValues.none().number("documents.count", points.size()).lines("documents.list", points));
-  }
-
-  /** What the correction letter lists: the officer's words, then each document given back. */
-  private List<Bilingual> points(Application application, String request) {
-    List<Bilingual> points = new ArrayList<>(List.of(new Bilingual(request, request)));
-    points.addAll(returned(application).toList());
-    return points;
-  }
-
-  private Stream<Bilingual> returned(Application application) {
-    return documents.of(application.number()).stream()
-        .filter(document -> document.state() == DocumentState.RETURNED)
-        .map(document -> point(documents.asked(application, document.code()), document.comment()));
-  }
-
-  private static Bilingual point(RequiredDocument required, @Nullable String comment) {
-    return new Bilingual(
-        required.code() + " " + required.name().ja() + "：" + comment,
-        required.code() + " " + required.name().en() + ": " + comment);
-  }
-
-  /**
-   * Gives the applicant more time for the correction.
-   *
-   * @param reasons never blank
-   */
-  public void extendCorrection(ApplicationNumber number, String reasons) {
-    extensions.extend(access.visible(number), CaseStep.CORRECT_APPLICATION, CORRECTION, reasons);
+    letters.request(application);
   }
 
   /**
@@ -219,17 +173,6 @@ public class ReceptionService {
         StepOutcome.RETURNED,
         CaseState.RETURNED,
         "application.returned");
-    letters.send(
-        application,
-        "case-returned",
-        TextValues.none().text("reasons", reasons).date("retention.until", erasedOn(application)));
-  }
-
-  /** Evidence of a case without certification goes after the time to object (R-ABORT). */
-  private LocalDate erasedOn(Application application) {
-    EditionId edition = new EditionId(application.edition());
-    LocalDate objection = scheme.clock(edition, "K19").due(JapaneseTime.today(clock), businessDays);
-    Period kept = scheme.content(edition).term("retention", "R-ABORT").length();
-    return kept == null ? objection : objection.plus(kept);
+    letters.giveBack(application, new Bilingual(reasons, reasons));
   }
 }

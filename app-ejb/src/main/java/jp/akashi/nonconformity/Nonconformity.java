@@ -227,6 +227,12 @@ public class Nonconformity {
     return MAJOR.equals(grade);
   }
 
+  /** Whether its grade asks for a plan and the applicant has not written what will be done. */
+  public boolean lacksPlan() {
+    String action = corrective().action();
+    return planDue != null && (action == null || action.isBlank());
+  }
+
   public boolean isOpen() {
     return state != NonconformityState.VERIFIED;
   }

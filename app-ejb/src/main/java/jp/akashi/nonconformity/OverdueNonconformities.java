@@ -26,9 +26,9 @@ import jp.akashi.scheme.SchemeService;
 import jp.akashi.scheme.TextValues;
 
 /**
- * What happens when the time to correct is over: the applicant and the manager are told of all that
- * is late, and minor nonconformities become major where the edition says so, with new time that the
- * engine watches too. Safe to repeat.
+ * What happens while the time to correct runs out and when it is over: the applicant and the
+ * manager are told of all that is late, and minor nonconformities become major where the edition
+ * says so, with new time that the engine watches too. Safe to repeat.
  */
 @Stateless
 @RolesAllowed(Role.ENGINE)
@@ -46,11 +46,29 @@ public class OverdueNonconformities {
   @Inject private Journal journal;
   @Inject private Clock clock;
 
+  /** The due date of a case's corrections comes near. */
+  public void announce(ApplicationNumber number) {
+    List<Nonconformity> open = ofApplicant(number);
+    if (!open.isEmpty()) {
+      letters.send(applications.of(number), "action-reminder", reminder(open));
+    }
+  }
+
+  /** Plans for major nonconformities are due: whoever has none is reminded, and it is recorded. */
+  public void plansOverdue(ApplicationNumber number) {
+    if (ofApplicant(number).stream().anyMatch(Nonconformity::lacksPlan)) {
+      reminders.tellApplicant(number, "notice.plansOverdue");
+    }
+  }
+
+  private List<Nonconformity> ofApplicant(ApplicationNumber number) {
+    return nonconformities.open(number).stream().filter(n -> n.state().isApplicants()).toList();
+  }
+
   /** The due date of a case's corrections has passed. */
   public void overdue(ApplicationNumber number) {
     Application application = applications.of(number);
-    List<Nonconformity> late =
-        nonconformities.open(number).stream().filter(n -> n.state().isApplicants()).toList();
+    List<Nonconformity> late = ofApplicant(number);
     if (late.isEmpty()) {
       return;
     }

@@ -40,12 +40,6 @@ public class QuestionRound {
   @Column(name = "due", nullable = false)
   private Instant due;
 
-  @Column(name = "extensions", nullable = false)
-  private int extensions;
-
-  @Column(name = "extension_reason")
-  private @Nullable String extensionReason;
-
   @Column(name = "answered_by")
   private @Nullable String answeredBy;
 
@@ -67,11 +61,9 @@ public class QuestionRound {
     this.due = sending.due();
   }
 
-  /** The applicant gets more time; how often is the edition's to say. */
-  void extend(Instant until, String reason) {
+  /** The applicant gets more time. */
+  void extend(Instant until) {
     due = until;
-    extensionReason = reason;
-    extensions++;
   }
 
   /** All questions of the round are answered. */
@@ -95,15 +87,6 @@ public class QuestionRound {
   /** The last moment in time. */
   public Instant due() {
     return due;
-  }
-
-  /** How often it was extended. */
-  public int extensions() {
-    return extensions;
-  }
-
-  public @Nullable String extensionReason() {
-    return extensionReason;
   }
 
   public boolean isAnswered() {

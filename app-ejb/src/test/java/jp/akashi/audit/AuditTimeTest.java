@@ -38,6 +38,15 @@ class AuditTimeTest {
   }
 
   @Test
+  void growsWithWhatTheEditionCallsComplex() {
+    Answers three = EXAMPLE.with("outsourcing", true);
+    assertThat(propose(three).days()).isEqualByComparingTo("2.75");
+    Answers five = three.with("ot", true).with("information.received", true);
+    assertThat(propose(five).days()).isEqualByComparingTo("3.0");
+    assertThat(propose(five).because()).extracting(AuditTimeRule::code).contains("T14");
+  }
+
+  @Test
   void isNotReducedBelowTheLeastOnSite() {
     assertThat(propose(EXAMPLE.with("isms.valid", true)).days()).isEqualByComparingTo("2.5");
   }

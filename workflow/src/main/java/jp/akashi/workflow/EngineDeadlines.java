@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Date;
+import java.util.Optional;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseDeadlines;
 import jp.akashi.calendar.JapaneseTime;
@@ -46,10 +47,24 @@ public class EngineDeadlines {
         due.toInstant().atZone(JapaneseTime.ZONE).plus(Period.parse(period)).toInstant());
   }
 
-  /** When the applicant is reminded of a limit. */
+  /** When the applicant is reminded of a limit next; at the limit where no reminder is left. */
   public Date reminder(DelegateExecution execution, String clock, Date due) {
+    return next(execution, clock, due).orElse(due);
+  }
+
+  /** Sets the timer of a reminder that has just gone off anew while the edition names more. */
+  public void remindAgain(DelegateExecution execution, String clock) {
+    ReminderTimer timer = ReminderTimer.of(execution);
+    if (timer != null && next(execution, clock, timer.due()).isPresent()) {
+      timer.setAnew();
+    }
+  }
+
+  private Optional<Date> next(DelegateExecution execution, String clock, Date due) {
     var number = new ApplicationNumber(execution.getProcessBusinessKey());
-    return Date.from(deadlines.reminder(number, clock, due.toInstant()));
+    return deadlines
+        .reminder(number, clock, due.toInstant(), ClockUtil.getCurrentTime().toInstant())
+        .map(Date::from);
   }
 
   private Date due(DelegateExecution execution, String clock, Instant from) {

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.person.Role;
-import jp.akashi.review.AnswerDeadline;
+import jp.akashi.review.AnswerReminders;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -18,11 +18,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @PermitAll
 public class RemindAnswers implements JavaDelegate {
 
-  @Inject private AnswerDeadline deadline;
+  @Inject private AnswerReminders reminders;
 
   @Override
   public void execute(DelegateExecution execution) {
     ApplicationNumber number = new ApplicationNumber(execution.getProcessBusinessKey());
-    deadline.remind(number);
+    reminders.remind(number);
   }
 }

@@ -6,7 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jp.akashi.application.ApplicationNumber;
-import jp.akashi.application.CaseReminders;
+import jp.akashi.evidence.CorrectionReminders;
 import jp.akashi.person.Role;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,11 +18,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @PermitAll
 public class RemindCorrection implements JavaDelegate {
 
-  @Inject private CaseReminders reminders;
+  @Inject private CorrectionReminders reminders;
 
   @Override
   public void execute(DelegateExecution execution) {
     ApplicationNumber number = new ApplicationNumber(execution.getProcessBusinessKey());
-    reminders.tellApplicant(number, "notice.correctionOverdue");
+    reminders.remind(number);
   }
 }

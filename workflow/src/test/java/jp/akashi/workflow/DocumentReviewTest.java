@@ -77,8 +77,12 @@ class DocumentReviewTest {
     assertThat(run.served()).isEmpty();
     run.later(Duration.ofDays(2));
     assertThat(run.served()).containsExactly("remindAnswers");
-    run.later(Duration.ofDays(14));
-    assertThat(run.served()).containsExactly("remindAnswers", "escalateAnswers");
+    run.later(Duration.ofDays(7));
+    assertThat(run.served()).containsExactly("remindAnswers", "remindAnswers");
+    run.later(Duration.ofDays(7));
+    assertThat(run.served())
+        .as("as often as the edition names reminders, then escalated")
+        .containsExactly("remindAnswers", "remindAnswers", "escalateAnswers");
     assertThat(run.waitsFor()).containsExactly(ANSWER_QUESTIONS);
     run.take(ANSWER_QUESTIONS, ANSWERED);
     assertThat(run.waitsFor()).containsExactly(REVIEW_DOCUMENTS);

@@ -3,6 +3,8 @@ package jp.akashi.workflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseDeadlines;
 
@@ -14,7 +16,7 @@ final class FixedClocks implements CaseDeadlines {
           "K01", 30, "K02", 7, "K03", 10, "K04", 11, "K07", 12, "K10", 31, "K11", 20, "K13", 90,
           "K14", 15);
   private static final Map<String, Integer> MORE_DAYS =
-      Map.of("K05", 30, "K16", 21, "K17", 32, "K18", 5);
+      Map.of("K05", 30, "K12", 14, "K16", 21, "K17", 32, "K18", 5);
 
   @Override
   public Instant due(ApplicationNumber number, String clockCode, Instant from) {
@@ -22,8 +24,12 @@ final class FixedClocks implements CaseDeadlines {
   }
 
   @Override
-  public Instant reminder(ApplicationNumber number, String clockCode, Instant due) {
-    return due.minus(Duration.ofDays(14));
+  public Optional<Instant> reminder(
+      ApplicationNumber number, String clockCode, Instant due, Instant after) {
+    return Stream.of(14, 7)
+        .map(days -> due.minus(Duration.ofDays(days)))
+        .filter(moment -> moment.isAfter(after))
+        .findFirst();
   }
 
   static Duration days(String clockCode) {

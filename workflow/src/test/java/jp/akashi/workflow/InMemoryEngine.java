@@ -31,6 +31,8 @@ final class InMemoryEngine implements AfterEachCallback {
           "remindAnswers",
           "escalateAnswers",
           "remindNonconformities",
+          "announceCorrectionsDue",
+          "remindActionPlans",
           "communicateRefusal",
           "issueCertificate",
           "publishRegisterEntry",

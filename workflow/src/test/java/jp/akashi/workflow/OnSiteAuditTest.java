@@ -51,7 +51,7 @@ class OnSiteAuditTest {
   @Test
   void remindsOfALateCorrectionAndStillTakesIt() {
     CaseRun run = CaseRun.at(CORRECT_NONCONFORMITIES).later(days("K13").plusMinutes(1));
-    assertThat(run.served()).containsExactly("remindNonconformities");
+    assertThat(reminders(run)).isEqualTo(1);
     run.take(CORRECT_NONCONFORMITIES, REPORTED);
     assertThat(run.waitsFor()).containsExactly(VERIFY_CORRECTIONS);
   }
@@ -61,7 +61,7 @@ class OnSiteAuditTest {
     CaseRun run = CaseRun.at(CORRECT_NONCONFORMITIES).later(days("K13").plusMinutes(1));
     run.take(CORRECT_NONCONFORMITIES, REPORTED).take(VERIFY_CORRECTIONS, NOT_VERIFIED);
     run.later(days("K13").plusMinutes(1));
-    assertThat(run.served()).containsExactly("remindNonconformities", "remindNonconformities");
+    assertThat(reminders(run)).isEqualTo(2);
   }
 
   @Test
@@ -71,9 +71,44 @@ class OnSiteAuditTest {
         .rescheduled(
             run.number(), CORRECT_NONCONFORMITIES, run.open().due().plus(Duration.ofDays(30)));
     run.later(Duration.ofDays(29));
-    assertThat(run.served()).containsExactly("remindNonconformities");
+    assertThat(reminders(run)).isEqualTo(1);
     run.later(Duration.ofDays(2));
-    assertThat(run.served()).containsExactly("remindNonconformities", "remindNonconformities");
+    assertThat(reminders(run)).isEqualTo(2);
     assertThat(run.waitsFor()).containsExactly(CORRECT_NONCONFORMITIES);
+  }
+
+  @Test
+  void announcesTheDueDateAsOftenAsTheEditionSays() {
+    CaseRun run = CaseRun.at(CORRECT_NONCONFORMITIES).later(days("K13").minus(Duration.ofDays(15)));
+    assertThat(times(run, "announceCorrectionsDue")).isZero();
+    run.later(Duration.ofDays(2));
+    assertThat(times(run, "announceCorrectionsDue")).isEqualTo(1);
+    run.later(Duration.ofDays(7));
+    assertThat(times(run, "announceCorrectionsDue")).isEqualTo(2);
+    run.later(Duration.ofDays(60));
+    assertThat(times(run, "announceCorrectionsDue")).isEqualTo(2);
+  }
+
+  @Test
+  void announcesNothingOnceTheCorrectionIsReported() {
+    CaseRun run = CaseRun.at(CORRECT_NONCONFORMITIES).later(days("K13").minus(Duration.ofDays(13)));
+    run.take(CORRECT_NONCONFORMITIES, REPORTED).later(Duration.ofDays(8));
+    assertThat(times(run, "announceCorrectionsDue")).isEqualTo(1);
+  }
+
+  @Test
+  void remindsOfActionPlansOnceTheirTimeHasPassed() {
+    CaseRun run = CaseRun.at(CORRECT_NONCONFORMITIES).later(days("K12").minusMinutes(1));
+    assertThat(run.served()).isEmpty();
+    run.later(Duration.ofMinutes(2)).later(days("K12"));
+    assertThat(run.served()).containsExactly("remindActionPlans");
+  }
+
+  private static long reminders(CaseRun run) {
+    return times(run, "remindNonconformities");
+  }
+
+  private static long times(CaseRun run, String service) {
+    return run.served().stream().filter(service::equals).count();
   }
 }

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.ApplicationService;
 import jp.akashi.application.CaseService;
+import jp.akashi.application.DeadlineService;
+import jp.akashi.application.StepClock;
 import jp.akashi.audit.PlanService;
 import jp.akashi.certificate.CertificateService;
 import jp.akashi.web.page.Attempt;
@@ -22,6 +24,7 @@ public class CaseActions {
   @Inject private Attempt attempt;
   @Inject private ApplicationService applications;
   @Inject private CaseService cases;
+  @Inject private DeadlineService times;
   @Inject private PlanService plans;
   @Inject private CertificateService certificates;
   private @Nullable String reasons;
@@ -59,6 +62,14 @@ public class CaseActions {
 
   public @Nullable String terminate() {
     return explain("terminate", cases::terminate);
+  }
+
+  /** Moves the deadline the page offers to move. */
+  public @Nullable String extend() {
+    StepClock waiting = page.getExtensible();
+    return waiting == null
+        ? null
+        : explain("extend", (number, why) -> times.extend(number, waiting.step().step(), why));
   }
 
   public @Nullable String changePlan() {

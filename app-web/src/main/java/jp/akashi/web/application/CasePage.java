@@ -116,6 +116,15 @@ public class CasePage {
     return deadlines;
   }
 
+  /** The deadline the caller's role may move, or null where there is none. */
+  public @Nullable StepClock getExtensible() {
+    return getDeadlines().stream()
+        .filter(d -> d.extensionsLeft() > 0)
+        .filter(d -> d.step().step().extendedBy().filter(current::has).isPresent())
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether the caller may take this step. */
   public boolean mine(OpenStep step) {
     return isMine(step);

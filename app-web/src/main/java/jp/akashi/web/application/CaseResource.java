@@ -15,6 +15,8 @@ import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.ApplicationView;
 import jp.akashi.application.CaseDiagram;
 import jp.akashi.application.CaseService;
+import jp.akashi.application.CaseStep;
+import jp.akashi.application.DeadlineService;
 import jp.akashi.application.NoticeService;
 import jp.akashi.application.OpenStep;
 import jp.akashi.application.StepClock;
@@ -34,6 +36,7 @@ public class CaseResource {
   @Inject private CaseService cases;
   @Inject private TaskService tasks;
   @Inject private NoticeService notices;
+  @Inject private DeadlineService times;
 
   @GET
   @Path("tasks")
@@ -70,6 +73,16 @@ public class CaseResource {
   @Path("{number}/steps")
   public List<OpenStep> steps(@PathParam("number") ApplicationNumber number) {
     return cases.openSteps(number);
+  }
+
+  /** Gives more time for a step that waits; {@link DeadlineService} says who may. */
+  @POST
+  @Path("{number}/steps/{step}/extension")
+  public void extend(
+      @PathParam("number") ApplicationNumber number,
+      @PathParam("step") CaseStep step,
+      Reasons reasons) {
+    times.extend(number, step, reasons.reasons());
   }
 
   @GET

@@ -62,6 +62,14 @@ public class OnSiteAuditResource {
     return plans.of(number);
   }
 
+  @GET
+  @Path("plans/{position}/document")
+  @Produces("application/pdf")
+  public byte[] plan(
+      @PathParam("number") ApplicationNumber number, @PathParam("position") int position) {
+    return plans.pdf(number, position);
+  }
+
   @POST
   @Path("plan")
   public void plan(@PathParam("number") ApplicationNumber number, PlanContent plan) {

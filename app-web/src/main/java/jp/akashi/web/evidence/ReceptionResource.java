@@ -52,12 +52,6 @@ public class ReceptionResource {
   }
 
   @POST
-  @Path("correction-extension")
-  public void extend(@PathParam("number") ApplicationNumber number, Reasons reasons) {
-    reception.extendCorrection(number, reasons.reasons());
-  }
-
-  @POST
   @Path("correction-request")
   public void requestCorrection(@PathParam("number") ApplicationNumber number, Reasons request) {
     reception.requestCorrection(number, request.reasons());

@@ -17,7 +17,6 @@ import jp.akashi.application.ApplicationNumber;
 import jp.akashi.audit.VerificationService;
 import jp.akashi.nonconformity.CorrectiveActionService;
 import jp.akashi.nonconformity.NonconformityView;
-import jp.akashi.web.rest.Reasons;
 import jp.akashi.web.rest.Version;
 
 /** Nonconformities: the applicant corrects, the team verifies. */
@@ -70,12 +69,6 @@ public class NonconformityResource {
       @PathParam("code") String code,
       Verification verification) {
     verifications.findInsufficient(number, code, verification.text());
-  }
-
-  @POST
-  @Path("extension")
-  public void extend(@PathParam("number") ApplicationNumber number, Reasons reasons) {
-    verifications.extend(number, reasons.reasons());
   }
 
   @POST

@@ -15,13 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import jp.akashi.application.ApplicationNumber;
-import jp.akashi.review.AnswerDeadline;
 import jp.akashi.review.AnswerForm;
 import jp.akashi.review.AnswerService;
 import jp.akashi.review.QuestionForm;
 import jp.akashi.review.QuestionService;
 import jp.akashi.review.QuestionView;
-import jp.akashi.web.rest.Reasons;
 import jp.akashi.web.rest.Version;
 
 /** Questions of the document review and their answers. */
@@ -32,7 +30,6 @@ public class QuestionResource {
 
   @Inject private QuestionService questions;
   @Inject private AnswerService answers;
-  @Inject private AnswerDeadline deadline;
 
   @GET
   public List<QuestionView> of(@PathParam("number") ApplicationNumber number) {
@@ -71,12 +68,6 @@ public class QuestionResource {
   @Path("answers")
   public void handIn(@PathParam("number") ApplicationNumber number) {
     answers.handIn(number);
-  }
-
-  @POST
-  @Path("extension")
-  public void extend(@PathParam("number") ApplicationNumber number, Reasons reasons) {
-    deadline.extend(number, reasons.reasons());
   }
 
   private static Response answer(QuestionView view, Response.Status status) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.akashi.person.CurrentPerson;
-import jp.akashi.review.AnswerDeadline;
 import jp.akashi.review.AnswerForm;
 import jp.akashi.review.AnswerService;
 import jp.akashi.review.QuestionForm;
@@ -31,13 +30,11 @@ public class QuestionsPage {
   @Inject private Attempt attempt;
   @Inject private QuestionService questions;
   @Inject private AnswerService answers;
-  @Inject private AnswerDeadline deadline;
   @Inject private SchemeService scheme;
   @Inject private CurrentPerson current;
   private @Nullable List<QuestionView> all;
   private @Nullable String text;
   private @Nullable String document;
-  private @Nullable String reasons;
   private final Map<Long, String> written = new HashMap<>();
   private final Map<Long, String> attached = new HashMap<>();
   private final Map<Long, Integer> versions = new HashMap<>();
@@ -97,10 +94,6 @@ public class QuestionsPage {
 
   public @Nullable String send(String item) {
     return attempt.of("asked", () -> questions.send(page.key()), bench(item));
-  }
-
-  public @Nullable String extend(String item) {
-    return attempt.of("extend", () -> deadline.extend(page.key(), reasons), bench(item));
   }
 
   private String bench(String item) {
@@ -164,13 +157,5 @@ public class QuestionsPage {
 
   public void setDocument(@Nullable String document) {
     this.document = document;
-  }
-
-  public @Nullable String getReasons() {
-    return reasons;
-  }
-
-  public void setReasons(@Nullable String reasons) {
-    this.reasons = reasons;
   }
 }

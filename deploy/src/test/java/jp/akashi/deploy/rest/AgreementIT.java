@@ -33,6 +33,7 @@ class AgreementIT {
 
   @Test
   @Tag("R11")
+  @Tag("M6")
   void bothSidesSignTheSameTextBeforeATeamIsChosen() {
     Story story = Story.accepted(api);
     assertThat(story.state()).isEqualTo("ACCEPTED");
@@ -68,6 +69,7 @@ class AgreementIT {
   }
 
   @Test
+  @Tag("M5")
   void aCaseIsDeclinedWithReasons() {
     Story story = Story.accepted(api);
     Map<String, Object> decline = new HashMap<>(Story.offer());
@@ -82,6 +84,7 @@ class AgreementIT {
   }
 
   @Test
+  @Tag("M5")
   void aCaseThatFailsACheckCannotBeTakenOn() {
     Story story = Story.accepted(api);
     Map<String, Object> offer = new HashMap<>(Story.offer());

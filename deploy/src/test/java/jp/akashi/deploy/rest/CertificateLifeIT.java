@@ -42,6 +42,8 @@ class CertificateLifeIT {
   @Tag("R28")
   @Tag("R30")
   @Tag("R26")
+  @Tag("M19")
+  @Tag("M20")
   void aCertificationIsSuspendedLiftedAndWithdrawnWithTheHolderHeard() {
     assertThat(tries("hayashi", "suspension", suspension(false)).status()).isEqualTo(409);
     done(tries("saito", "explanation", explanation("SUSPENSION")));
@@ -124,6 +126,7 @@ class CertificateLifeIT {
 
   @Test
   @Tag("R30")
+  @Tag("M20")
   void lessThanSevenDaysToExplainAreRefused() {
     Map<String, Object> soon = new HashMap<>(explanation("WITHDRAWAL"));
     soon.put("until", today().plusDays(3).toString());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
@@ -66,7 +67,7 @@ class CertificationLifecycleIT {
 
   private JsonNode registered(Story story) {
     String number =
-        java.util.stream.StreamSupport.stream(
+        StreamSupport.stream(
                 api.as("sato").get("cases/" + story.number() + "/journal").json().spliterator(),
                 false)
             .filter(line -> line.get("act").asText().equals("register.published"))
@@ -96,6 +97,7 @@ class CertificationLifecycleIT {
 
   @Test
   @Tag("EXC-06")
+  @Tag("M11")
   void anApplicantObjectsAndAnotherTeamIsAssigned() {
     Story story = Story.draft(api).declared().withReasons("yamada", "cases/%s/team/objection");
     assertThat(story.openSteps()).containsExactly("ASSIGN_TEAM");
@@ -115,9 +117,19 @@ class CertificationLifecycleIT {
   }
 
   @Test
+  @Tag("M13")
   void aRefusalIsToldToTheApplicant() {
     Story story = Story.recommended(api).committee().refuses().untilJournalSays("notice.refused");
     assertThat(story.state()).isEqualTo("REFUSED");
+    JsonNode letters = api.as("yamada").get("cases/" + story.number() + "/letters").json();
+    JsonNode refusal =
+        StreamSupport.stream(letters.spliterator(), false)
+            .filter(letter -> letter.get("code").asText().equals("N26"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(refusal.at("/letter/bodyJa").asText())
+        .as("reasons, and the right to object with its time limit (P03)")
+        .contains("次の理由で認証しないこと", "異議");
   }
 
   @Test

@@ -147,6 +147,7 @@ class DecisionIT {
 
   @Test
   @Tag("R21")
+  @Tag("M12")
   void theReviewerSendsTheFileBackAndItComesAgain() {
     Story story = Story.reported(api);
     story.committee().recommends("watanabe", "SEND_BACK");
@@ -170,6 +171,7 @@ class DecisionIT {
 
   @Test
   @Tag("R08")
+  @Tag("M12")
   void whoeverReviewedTheFileDoesNotDecideIt() {
     Story story = Story.reported(api);
     Committee committee = story.committee().recommends("shimizu", "GRANT");

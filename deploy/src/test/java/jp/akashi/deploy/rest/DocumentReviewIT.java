@@ -35,6 +35,7 @@ class DocumentReviewIT {
 
   @Test
   @Tag("R01")
+  @Tag("M10")
   void theReviewEndsOnlyWhenEveryItemIsJudgedAndThenWithASealedReport() {
     Story story = Story.draft(api).teamAgreed();
     Answer early = story.tries("tanaka", COMPLETION, null);
@@ -125,6 +126,7 @@ class DocumentReviewIT {
   }
 
   @Test
+  @Tag("M10")
   void questionsGoOutTogetherAndEveryOneIsAnswered() {
     Story story = Story.draft(api).judged();
     assertThat(story.tries("tanaka", "cases/%s/questions/sending", null).status()).isEqualTo(422);
@@ -149,34 +151,6 @@ class DocumentReviewIT {
     assertThat(api.as("tanaka").get(questions(story)).json().get(1).get("answer").asText())
         .contains("第18条");
     story.takes("tanaka", COMPLETION);
-  }
-
-  @Test
-  void theTimeToAnswerIsExtendedOnceWithAReason() {
-    Story story = Story.draft(api).teamAgreed();
-    ask(story, null, "体制図を示してください。");
-    story.takes("tanaka", "cases/%s/questions/sending");
-    String before = due(story);
-    assertThat(story.tries("kobayashi", extension(), Map.of("reasons", "繁忙")).status())
-        .isEqualTo(403);
-    assertThat(story.tries("tanaka", extension(), Map.of("reasons", " ")).status()).isEqualTo(422);
-    story.withReasons("tanaka", extension());
-    assertThat(due(story)).isGreaterThan(before);
-    assertThat(story.tries("tanaka", extension(), Map.of("reasons", "もう一度")).status())
-        .isEqualTo(409);
-  }
-
-  private static String extension() {
-    return "cases/%s/questions/extension";
-  }
-
-  private String due(Story story) {
-    return api.as("sato")
-        .get("cases/" + story.number() + "/steps")
-        .json()
-        .get(0)
-        .get("due")
-        .asText();
   }
 
   private void ask(Story story, String item, String text) {

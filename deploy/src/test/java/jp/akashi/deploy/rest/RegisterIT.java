@@ -62,6 +62,7 @@ class RegisterIT {
   }
 
   @Test
+  @Tag("M21")
   void itIsSearchedByReadingStateAndPrefecture() {
     assertThat(
             search("q=" + encoded("れいのかいしゃ") + "&prefecture=" + encoded("奈良県"))

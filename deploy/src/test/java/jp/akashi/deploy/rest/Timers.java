@@ -1,0 +1,100 @@
+package jp.akashi.deploy.rest;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.akashi.deploy.Akashi;
+import jp.akashi.deploy.Waiting;
+import jp.akashi.deploy.demo.Story;
+
+/** The timers of a case in the engine: when they go off, and letting one go off today. */
+final class Timers {
+
+  /** The engine writes times of day as they are in Japan. */
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  /** The engine looks for due jobs once a minute at the latest. */
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final Akashi akashi;
+
+  Timers(Akashi akashi) {
+    this.akashi = akashi;
+  }
+
+  /** The last day in Japan before each timer of the case goes off, by the event's id. */
+  Map<String, LocalDate> lastDays(Story story) {
+    Map<String, LocalDate> days = new TreeMap<>();
+    moments(story).forEach((event, at) -> days.put(event, lastDay(at)));
+    return days;
+  }
+
+  /** The last whole day in Japan before a moment. */
+  static LocalDate lastDay(Instant at) {
+    return LocalDate.ofInstant(at.minusSeconds(1), JAPAN);
+  }
+
+  /** Makes a timer due and waits until the journal of the case says what follows. */
+  void goOff(Story story, String event, String act) {
+    long before = story.acts().stream().filter(act::equals).count();
+    makeDue(story, event);
+    Waiting.until(
+        event, PATIENCE, null, () -> story.acts().stream().filter(act::equals).count() > before);
+  }
+
+  private Map<String, Instant> moments(Story story) {
+    Map<String, Instant> moments = new TreeMap<>();
+    with(
+        "select j.handler_cfg_, j.duedate_ from engine.act_ru_job j"
+            + " join engine.act_ru_execution e on e.id_ = j.process_instance_id_"
+            + " where j.type_ = 'timer' and e.business_key_ = ?",
+        timers -> {
+          timers.setString(1, story.number());
+          try (ResultSet found = timers.executeQuery()) {
+            while (found.next()) {
+              moments.put(
+                  found.getString(1),
+                  found.getObject(2, LocalDateTime.class).atZone(JAPAN).toInstant());
+            }
+          }
+        });
+    return moments;
+  }
+
+  private void makeDue(Story story, String event) {
+    with(
+        "update engine.act_ru_job j set duedate_ = ? from engine.act_ru_execution e"
+            + " where e.id_ = j.process_instance_id_ and e.business_key_ = ?"
+            + " and j.handler_cfg_ = ?",
+        timers -> {
+          timers.setObject(1, LocalDateTime.now(JAPAN).minusMinutes(1));
+          timers.setString(2, story.number());
+          timers.setString(3, event);
+          if (timers.executeUpdate() != 1) {
+            throw new AssertionError("Not exactly one timer " + event + ": " + moments(story));
+          }
+        });
+  }
+
+  @FunctionalInterface
+  private interface Act {
+    void on(PreparedStatement statement) throws SQLException;
+  }
+
+  private void with(String sql, Act act) {
+    try (Connection engine = akashi.database().connect("akashi", "akashi");
+        PreparedStatement statement = engine.prepareStatement(sql)) {
+      act.on(statement);
+    } catch (SQLException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+}
