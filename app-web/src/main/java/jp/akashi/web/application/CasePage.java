@@ -11,6 +11,7 @@ import java.util.Map;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.ApplicationView;
 import jp.akashi.application.CaseService;
+import jp.akashi.application.CaseStep;
 import jp.akashi.application.NoticeService;
 import jp.akashi.application.OpenStep;
 import jp.akashi.application.StepClock;
@@ -81,14 +82,19 @@ public class CasePage {
   }
 
   /** Whether the case waits for this step and the caller may take it. */
-  public boolean waits(String step) {
-    return getSteps().stream().anyMatch(s -> s.step().name().equals(step) && isMine(s));
+  public boolean waits(CaseStep step) {
+    return getSteps().stream().anyMatch(s -> s.step() == step && isMine(s));
   }
 
   private boolean isMine(OpenStep step) {
     return step.step().isApplicants()
         ? current.isApplicant()
         : current.has(step.step().candidateGroup());
+  }
+
+  /** Why the case waits for nobody: how it ended, or {@code WORKING} between two steps. */
+  public String getEnding() {
+    return getView().state().isUnderWay() ? "WORKING" : getView().state().name();
   }
 
   public List<Journal.Line> getJournal() {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.MalformedURLException;
 import java.util.List;
+import java.util.Set;
+import jp.akashi.application.CaseState;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 
@@ -25,6 +27,8 @@ public class Rooms {
           new Room("audit", false, Audience.AUDITORS),
           new Room("findings", true, Audience.EVALUATORS),
           new Room("decision", false, Audience.DECIDERS));
+
+  private static final Set<String> OF_A_DRAFT = Set.of("documents", "self-check");
 
   @Inject private CurrentPerson current;
 
@@ -66,6 +70,11 @@ public class Rooms {
   /** The pages of a case the caller may open, in the order of a case's life. */
   public List<Room> getOfCase() {
     return OF_A_CASE.stream().filter(this::isForCaller).filter(r -> exists(r.page())).toList();
+  }
+
+  /** Whether there is something to do or to read in it while the case is in this state. */
+  public boolean opens(Room room, CaseState state) {
+    return state != CaseState.DRAFT || OF_A_DRAFT.contains(room.page());
   }
 
   private boolean isForCaller(Room room) {

@@ -40,6 +40,15 @@ public class CompetencePage {
     return one.code() + "　" + one.name().in(language.getLocale());
   }
 
+  /** Code and name of an area; the code alone if the edition in force has no such area. */
+  public String areaName(String code) {
+    return getAreas().stream()
+        .filter(area -> area.code().equals(code))
+        .map(this::name)
+        .findFirst()
+        .orElse(code);
+  }
+
   public List<People.Known> getAuditors() {
     return people.holding(Role.AUDITOR);
   }

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Looks at a page as its users would: keeps a picture, and lets axe look for barriers. */
@@ -14,6 +15,16 @@ final class Look {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final List<String> WCAG_22_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private static final List<String> OF_LAYOUT =
+      List.of("color-contrast", "target-size", "scrollable-region-focusable");
+  private static final String RUN =
+      """
+      async only => {
+        const found = await axe.run(document, { runOnly: only, resultTypes: ['violations'] });
+        return found.violations.map(rule => rule.id + ' ' + rule.nodes[0].html);
+      }
+      """;
 
   private Look() {}
 
@@ -32,10 +43,21 @@ final class Look {
 
   /** Violations of WCAG 2.2 AA, each with the first place. */
   static List<String> barriers(Page page) {
-    return new AxeBuilder(page)
-        .withTags(WCAG_22_AA).analyze().getViolations().stream()
-            .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-            .toList();
+    return violations(page, Map.of("type", "tag", "values", WCAG_22_AA));
+  }
+
+  /** What a change of width or of colours may break on a page that is sound otherwise. */
+  static List<String> narrowed(Page page) {
+    return violations(page, Map.of("type", "rule", "values", OF_LAYOUT));
+  }
+
+  /** Asks axe in the page itself, for violations only; its driver fetches all that passed, too. */
+  @SuppressWarnings("unchecked")
+  private static List<String> violations(Page page, Map<String, Object> only) {
+    if (!(boolean) page.evaluate("'axe' in window")) {
+      page.evaluate(AxeBuilder.getAxeScript());
+    }
+    return (List<String>) page.evaluate(RUN, only);
   }
 
   /** What no page may have: a missing text, another number of h1 than one, sideways scrolling. */
