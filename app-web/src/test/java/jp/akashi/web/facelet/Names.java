@@ -36,6 +36,7 @@ final class Names {
     names.put("session", Value.of(HttpSession.class));
     names.put("facesContext", Value.of(FacesContext.class));
     names.put("requestScope", Value.of(Map.class));
+    names.put("param", Value.of(Map.class));
     Path classes = Path.of("target/classes");
     try (Stream<Path> walk = Files.walk(classes)) {
       for (Path path : walk.filter(p -> p.toString().endsWith(".class")).toList()) {

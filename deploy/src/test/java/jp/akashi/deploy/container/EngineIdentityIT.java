@@ -12,6 +12,7 @@ import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseReminders;
 import jp.akashi.certificate.CertificateService;
 import jp.akashi.decision.RefusalNotice;
+import jp.akashi.evidence.CorrectionReminders;
 import jp.akashi.person.Role;
 import jp.akashi.register.RegisterService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -29,6 +30,7 @@ class EngineIdentityIT {
   @Inject private Records records;
   @Inject private ProcessEngine engine;
   @Inject private CaseReminders reminders;
+  @Inject private CorrectionReminders corrections;
   @Inject private CertificateService certificates;
   @Inject private RegisterService register;
   @Inject private RefusalNotice refusal;
@@ -65,7 +67,7 @@ class EngineIdentityIT {
     List<Runnable> acts =
         List.of(
             () -> reminders.tellApplicant(number, "notice.certified"),
-            () -> reminders.lapse(number),
+            () -> corrections.lapse(number),
             () -> certificates.issue(number),
             () -> register.publish(number),
             () -> refusal.send(number));
