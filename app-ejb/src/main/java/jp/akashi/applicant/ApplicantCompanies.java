@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.akashi.refusal.NotFound;
 
 /** The applicant companies on record and who acts for them. */
 @ApplicationScoped
@@ -36,6 +38,15 @@ public class ApplicantCompanies {
     return Optional.ofNullable(entities.find(Membership.class, username)).map(Membership::company);
   }
 
+  /**
+   * The company a person acts for.
+   *
+   * @throws NotFound if there is none yet
+   */
+  public ApplicantCompany ownOf(String username) {
+    return actedForBy(username).orElseThrow(() -> new NotFound("company.notRegistered"));
+  }
+
   /** Sign-in names of everybody who acts for the company. */
   public List<String> membersOf(ApplicantCompany company) {
     return entities
@@ -43,6 +54,37 @@ public class ApplicantCompanies {
             "select m.username from Membership m where m.company = :company order by m.joinedAt",
             String.class)
         .setParameter("company", company)
+        .getResultList();
+  }
+
+  /** The memberships of a company, the oldest first. */
+  List<Membership> memberships(ApplicantCompany company) {
+    return entities
+        .createQuery(
+            "select m from Membership m where m.company = :company order by m.joinedAt, m.username",
+            Membership.class)
+        .setParameter("company", company)
+        .getResultList();
+  }
+
+  /** Lets members of a company come and go one after another until the transaction ends. */
+  void lock(ApplicantCompany company) {
+    entities.lock(company, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  void remove(Membership membership) {
+    entities.remove(membership);
+  }
+
+  /** The invitations of a company that nobody has taken up and that are still good. */
+  List<Invitation> open(ApplicantCompany company, Instant now) {
+    return entities
+        .createQuery(
+            "select i from Invitation i where i.company = :company and i.used = false"
+                + " and i.expiresAt >= :now order by i.expiresAt",
+            Invitation.class)
+        .setParameter("company", company)
+        .setParameter("now", now)
         .getResultList();
   }
 

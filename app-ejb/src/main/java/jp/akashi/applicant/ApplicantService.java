@@ -3,17 +3,19 @@ package jp.akashi.applicant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
-import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.OutOfOrder;
 
-/** Registering a company and acting for it. */
+/** Registering a company and correcting what it says of itself. */
 @Stateless
 @RolesAllowed({
   Role.APPLICANT_CLERK,
@@ -23,9 +25,10 @@ import jp.akashi.refusal.OutOfOrder;
 })
 public class ApplicantService {
 
+  @PersistenceContext private EntityManager entities;
   @Inject private ApplicantCompanies companies;
   @Inject private CurrentPerson current;
-  @Inject private Journal journal;
+  @Inject private CompanyChanges changes;
   @Inject private Clock clock;
 
   /**
@@ -36,15 +39,16 @@ public class ApplicantService {
    * @throws OutOfOrder if the company is registered already or the caller acts for another one
    */
   public CompanyView register(String corporateNumber, CompanyDetails details) {
-    new InvalidInput.Check()
+    InvalidInput.Check check = new InvalidInput.Check();
+    check
         .text(corporateNumber, "corporateNumber", 40)
         .that(isNumber(corporateNumber), "corporateNumber", "corporateNumber.form")
         .that(
             !isNumber(corporateNumber) || CorporateNumber.isValid(corporateNumber),
             "corporateNumber",
-            "corporateNumber.checkDigit")
-        .orRefuse();
-    details.check();
+            "corporateNumber.checkDigit");
+    details.check(check);
+    check.orRefuse();
     CorporateNumber number = CorporateNumber.read(corporateNumber);
     if (companies.of(number).isPresent()) {
       throw new OutOfOrder("company.registeredAlready", number.value());
@@ -55,48 +59,8 @@ public class ApplicantService {
     ApplicantCompany company = new ApplicantCompany(number, details, clock.instant());
     companies.add(company);
     companies.add(new Membership(current.username(), company, clock.instant()));
-    journal.record(subject(company), "company.registered", Change.to(details.name()));
+    changes.record(company, "company.registered", Change.to(details.name()));
     return CompanyView.of(company);
-  }
-
-  /**
-   * Invites a colleague.
-   *
-   * @return a code to hand on, shown once: good for one person and seven days
-   */
-  public String invite() {
-    ApplicantCompany company = own();
-    String code = InvitationCode.random();
-    companies.add(new Invitation(code, company, clock.instant()));
-    journal.record(subject(company), "company.invited", Change.NONE);
-    return code;
-  }
-
-  /**
-   * Joins the company a colleague invited the caller to.
-   *
-   * @throws InvalidInput if there is no such code
-   * @throws OutOfOrder if the code is used or too old, or the caller acts for a company already
-   */
-  public CompanyView join(String code) {
-    new InvalidInput.Check().text(code, "code", 100).orRefuse();
-    if (companies.actedForBy(current.username()).isPresent()) {
-      throw new OutOfOrder("company.actsForAnother");
-    }
-    ApplicantCompany company =
-        companies
-            .invitation(code)
-            .orElseThrow(() -> new InvalidInput("code", "invitation.unknown"))
-            .take(clock.instant());
-    companies.add(new Membership(current.username(), company, clock.instant()));
-    journal.record(subject(company), "company.joined", Change.to(current.username()));
-    return CompanyView.of(company);
-  }
-
-  private ApplicantCompany own() {
-    return companies
-        .actedForBy(current.username())
-        .orElseThrow(() -> new NotFound("company.notRegistered"));
   }
 
   /** The company the caller acts for; empty until it is registered or the invitation accepted. */
@@ -105,23 +69,31 @@ public class ApplicantService {
   }
 
   /**
-   * Corrects the company's details.
+   * Corrects the company's details and contacts; the corporate number stays.
    *
    * @throws jp.akashi.refusal.Stale if somebody changed them since {@code version} was read
+   * @throws InvalidInput naming every field that cannot be taken
    */
-  public CompanyView correct(CompanyDetails details, int version) {
+  public CompanyView correct(CompanyDetails details, List<CompanyContact> contacts, int version) {
     ApplicantCompany company = own();
     CompanyDetails before = company.details();
-    company.correct(details, version);
-    journal.record(subject(company), "company.corrected", Change.of(before, details));
+    List<CompanyContact> contactsBefore = company.contacts();
+    company.correct(details, contacts, version);
+    changes.corrected(before, contactsBefore, company);
+    entities.flush();
     return CompanyView.of(company);
+  }
+
+  /** What was done to the company's details and members, oldest first. */
+  public List<Journal.Line> journal() {
+    return changes.of(own());
+  }
+
+  private ApplicantCompany own() {
+    return companies.ownOf(current.username());
   }
 
   private static boolean isNumber(String typed) {
     return typed != null && CorporateNumber.hasForm(typed);
-  }
-
-  private static String subject(ApplicantCompany company) {
-    return "company/" + company.corporateNumber().value();
   }
 }

@@ -59,6 +59,11 @@ public class Invitation {
     return company;
   }
 
+  /** The last moment it can be taken up. */
+  Instant expiresAt() {
+    return expiresAt;
+  }
+
   /** What is kept of a code. */
   static String digest(String code) {
     try {

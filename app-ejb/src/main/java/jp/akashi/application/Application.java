@@ -89,6 +89,8 @@ public class Application {
   @Column(name = "begun_at", nullable = false)
   private Instant begunAt;
 
+  @Embedded private @Nullable Written written;
+
   @Column(name = "signed_off_by")
   private @Nullable String signedOffBy;
 
@@ -113,10 +115,11 @@ public class Application {
   /**
    * Takes over what was written. A sign-off given on an earlier text does not count any more.
    *
+   * @param writer sign-in name
    * @throws Stale if somebody wrote since {@code expectedVersion} was read
    * @throws OutOfOrder unless the application is a draft or being corrected
    */
-  public void write(ApplicationForm form, int expectedVersion) {
+  public void write(ApplicationForm form, int expectedVersion, String writer, Instant at) {
     Stale.unlessSame(expectedVersion, version);
     refuseUnless(state == CaseState.DRAFT || state == CaseState.CORRECTION, "write");
     title = form.title();
@@ -127,6 +130,7 @@ public class Application {
     answers.putAll(form.answers());
     consent.retainAll(form.consent());
     consent.addAll(form.consent());
+    written = new Written(writer, at);
     signedOffBy = null;
     signedOffAt = null;
   }
@@ -214,6 +218,15 @@ public class Application {
 
   public Instant begunAt() {
     return begunAt;
+  }
+
+  /** Sign-in name of who wrote last, or null while nothing is written. */
+  public @Nullable String writtenBy() {
+    return written == null ? null : written.by();
+  }
+
+  public @Nullable Instant writtenAt() {
+    return written == null ? null : written.at();
   }
 
   /** Sign-in name of the representative who stands by this text, or null. */

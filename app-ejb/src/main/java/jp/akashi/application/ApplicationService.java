@@ -37,6 +37,7 @@ public class ApplicationService {
   @Inject private CaseWorkflow workflow;
   @Inject private SchemeService scheme;
   @Inject private CaseLetters letters;
+  @Inject private Receipts receipts;
   @Inject private Withdrawal withdrawal;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
@@ -68,7 +69,11 @@ public class ApplicationService {
     List<FieldError> wrong = new ArrayList<>(form.wrong());
     wrong.addAll(questions.questions(application).wrong(form.answers()));
     refuse(wrong);
-    application.write(form, version);
+    String signedOffBy = application.signedOffBy();
+    application.write(form, version, current.username(), clock.instant());
+    if (signedOffBy != null) {
+      journal.record(number.value(), "application.signOffVoided", new Change(signedOffBy, null));
+    }
     entities.flush();
     return ApplicationView.of(application);
   }
@@ -113,7 +118,8 @@ public class ApplicationService {
       journal.record(
           number.value(), "application.submitted", Change.of(before, CaseState.SUBMITTED));
       workflow.submitted(number);
-      letters.send(application, "application-submitted", TextValues.none());
+      receipts.give(
+          application, letters.send(application, "application-submitted", TextValues.none()));
     } else {
       journal.record(
           number.value(), "application.resubmitted", Change.of(before, CaseState.SUBMITTED));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application as it is shown.
  *
+ * @param writtenBy sign-in name of who wrote the form last, or null
  * @param version for the next change
  */
 public record ApplicationView(
@@ -17,6 +18,8 @@ public record ApplicationView(
     CaseState state,
     ApplicationForm form,
     Instant begunAt,
+    @Nullable String writtenBy,
+    @Nullable Instant writtenAt,
     @Nullable String signedOffBy,
     @Nullable Instant submittedAt,
     int version) {
@@ -30,6 +33,8 @@ public record ApplicationView(
         a.state(),
         a.form(),
         a.begunAt(),
+        a.writtenBy(),
+        a.writtenAt(),
         a.signedOffBy(),
         a.submittedAt(),
         a.version());

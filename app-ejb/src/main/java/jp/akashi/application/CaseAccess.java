@@ -50,9 +50,7 @@ public class CaseAccess {
    * @throws NotFound if none is registered yet
    */
   public ApplicantCompany ownCompany() {
-    return companies
-        .actedForBy(current.username())
-        .orElseThrow(() -> new NotFound("company.notRegistered"));
+    return companies.ownOf(current.username());
   }
 
   private boolean isOwn(Application application) {

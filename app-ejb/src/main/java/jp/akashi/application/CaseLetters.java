@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.journal.Change;
@@ -35,6 +37,9 @@ public class CaseLetters {
   @Inject private Journal journal;
   @Inject private Clock clock;
 
+  /** A letter or e-mail that went out, with the text of the edition it was written from. */
+  public record Sent(EditionText text, Letter letter) {}
+
   /**
    * Sends what an event of the vocabulary sends, such as {@code application-submitted}. Values that
    * every case has are known here: body, applicant, case, edition, {@code date.today}, {@code
@@ -42,19 +47,24 @@ public class CaseLetters {
    *
    * @param more values that only the caller knows, such as {@code reasons}; they replace the common
    *     ones of the same name
+   * @return what was sent, in the edition's order
    * @throws jp.akashi.scheme.UnknownPlaceholder if the text needs a value nobody gave
    */
-  public void send(Application application, String event, TextValues more) {
+  public List<Sent> send(Application application, String event, TextValues more) {
     EditionId edition = new EditionId(application.edition());
+    List<Sent> sent = new ArrayList<>();
     for (EditionText text : scheme.noticesTriggeredBy(edition, event)) {
       TextValues values = common.of(application, text).and(due(application, text)).and(more);
+      Letter letter = letter(edition, text, values);
       notices.send(
           Recipient.company(application.company().corporateNumber().value()),
           application.number().value(),
           text.code(),
-          letter(edition, text, values));
+          letter);
       journal.record(application.number().value(), "letter.sent", Change.to(text.code()));
+      sent.add(new Sent(text, letter));
     }
+    return sent;
   }
 
   private TextValues due(Application application, EditionText text) {

@@ -12,6 +12,7 @@ import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.scheme.TextValues;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,28 @@ public class CaseService {
   @Inject private Clock clock;
   @Inject private CaseJournal readable;
   @Inject private StepClocks clocks;
+  @Inject private Receipts receipts;
 
   /**
    * A case the caller may see.
    *
-   * @throws jp.akashi.refusal.NotFound if it is not the caller's to see
+   * @throws NotFound if it is not the caller's to see
    */
   public ApplicationView of(ApplicationNumber number) {
     return ApplicationView.of(access.visible(number));
+  }
+
+  /**
+   * The receipt given at submission, sealed.
+   *
+   * @throws NotFound if the case is not the caller's to see, or was not submitted yet
+   */
+  public byte[] receipt(ApplicationNumber number) {
+    access.visible(number);
+    return receipts
+        .of(number)
+        .orElseThrow(() -> new NotFound("receipt.notFound", number.value()))
+        .pdf();
   }
 
   /** What the case waits for now. */

@@ -2,20 +2,27 @@ package jp.akashi.web.applicant;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import jp.akashi.applicant.ApplicantService;
+import jp.akashi.applicant.CompanyContact;
 import jp.akashi.applicant.CompanyDetails;
 import jp.akashi.applicant.CompanyView;
+import jp.akashi.applicant.MembershipService;
+import jp.akashi.journal.Journal;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.web.rest.Version;
+import org.jspecify.annotations.Nullable;
 
 /** The company the caller acts for. */
 @Path("company")
@@ -24,9 +31,10 @@ import jp.akashi.web.rest.Version;
 public class CompanyResource {
 
   @Inject private ApplicantService applicants;
+  @Inject private MembershipService memberships;
 
   /** What a registration says. */
-  public record Registration(String corporateNumber, CompanyDetails details) {}
+  public record Registration(@Nullable String corporateNumber, @Nullable CompanyDetails details) {}
 
   @GET
   public Response mine() {
@@ -38,14 +46,66 @@ public class CompanyResource {
   @POST
   public Response register(Registration registration) {
     return answer(
-        applicants.register(registration.corporateNumber(), registration.details()),
+        applicants.register(registration.corporateNumber(), written(registration.details())),
         Response.Status.CREATED);
   }
 
+  /** What a company says of itself from now on; contacts left out are none. */
+  public record Correction(CompanyDetails details, @Nullable List<CompanyContact> contacts) {}
+
   @PUT
   public Response correct(
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CompanyDetails details) {
-    return answer(applicants.correct(details, Version.required(ifMatch)), Response.Status.OK);
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Correction correction) {
+    int version = Version.required(ifMatch);
+    return answer(
+        applicants.correct(written(correction.details()), written(correction.contacts()), version),
+        Response.Status.OK);
+  }
+
+  /** A contact left out is refused field by field, like one that is blank. */
+  private static List<CompanyContact> written(@Nullable List<CompanyContact> contacts) {
+    List<CompanyContact> given = contacts == null ? List.of() : contacts;
+    return given.stream()
+        .map(one -> one == null ? new CompanyContact(null, null, null, null) : one)
+        .toList();
+  }
+
+  /** Details left out are refused field by field, like those that are blank. */
+  private static CompanyDetails written(@Nullable CompanyDetails details) {
+    return details == null
+        ? new CompanyDetails(null, null, null, null, null, null, null, null)
+        : details;
+  }
+
+  /** What was done to the company's details and members, oldest first. */
+  @GET
+  @Path("journal")
+  public List<Journal.Line> journal() {
+    return applicants.journal();
+  }
+
+  @GET
+  @Path("members")
+  public List<MembershipService.Member> members() {
+    return memberships.members();
+  }
+
+  @DELETE
+  @Path("members/{username}")
+  public void remove(@PathParam("username") String username) {
+    memberships.remove(username);
+  }
+
+  @DELETE
+  @Path("membership")
+  public void leave() {
+    memberships.leave();
+  }
+
+  @GET
+  @Path("invitations")
+  public List<MembershipService.OpenInvitation> invitations() {
+    return memberships.invitations();
   }
 
   /** A code that was handed on. */
@@ -54,13 +114,13 @@ public class CompanyResource {
   @POST
   @Path("invitations")
   public Response invite() {
-    return Response.status(Response.Status.CREATED).entity(new Code(applicants.invite())).build();
+    return Response.status(Response.Status.CREATED).entity(new Code(memberships.invite())).build();
   }
 
   @POST
   @Path("membership")
   public Response join(Code code) {
-    return answer(applicants.join(code.code()), Response.Status.CREATED);
+    return answer(memberships.join(code.code()), Response.Status.CREATED);
   }
 
   private static Response answer(CompanyView company, Response.Status status) {

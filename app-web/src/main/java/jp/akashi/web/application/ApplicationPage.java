@@ -4,24 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Set;
 import jp.akashi.applicant.ApplicantService;
 import jp.akashi.applicant.CompanyDetails;
 import jp.akashi.applicant.CompanyView;
 import jp.akashi.application.ApplicationForm;
 import jp.akashi.application.ApplicationService;
-import jp.akashi.application.AskedQuestions;
 import jp.akashi.application.CaseState;
+import jp.akashi.person.People;
 import jp.akashi.refusal.FieldError;
-import jp.akashi.scheme.ConditionQuestion;
-import jp.akashi.scheme.EditionId;
+import jp.akashi.refusal.Stale;
 import jp.akashi.scheme.EditionInfo;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.web.page.Attempt;
 import jp.akashi.web.page.LanguageBean;
+import jp.akashi.web.page.Typed;
+import jp.akashi.web.rest.Json;
 import jp.akashi.web.rest.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -30,34 +29,41 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ApplicationPage {
 
+  private static final String FORM = "/app/application";
+  private static final String CONFLICT = "/app/application-conflict";
+  private static final int PRECONDITION_FAILED = 412;
+
   @Inject private CasePage page;
+  @Inject private FormWords words;
   @Inject private ApplicationService applications;
   @Inject private ApplicantService applicants;
   @Inject private SchemeService scheme;
+  @Inject private People people;
   @Inject private LanguageBean language;
   @Inject private Attempt attempt;
-  private @Nullable String title;
-  private @Nullable String scope;
   private @Nullable FormFields fields;
+  private @Nullable FormMerge merge;
 
   /** Something still to be written, with the field to go to. */
   public record Missing(String field, String text) {}
 
-  /** Shows what was written so far. */
-  public void load() {
-    ApplicationForm form = page.getView().form();
-    title = form.title();
-    scope = form.scope();
+  /** Without a case there is no form: one is chosen or begun on the list. */
+  public @Nullable String enter() {
+    return page.getNumber() == null ? "/app/applications?faces-redirect=true" : null;
+  }
+
+  /** There is nothing to compare unless a form was just refused. */
+  public String compare() {
+    return page.getNumber() == null
+        ? enter()
+        : FORM + "?faces-redirect=true&number=" + page.getNumber();
   }
 
   private FormFields fields() {
     if (fields == null) {
-      Map<String, String[]> sent =
-          FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+      Typed sent = Typed.now();
       fields =
-          sent.containsKey(FormFields.VERSION)
-              ? FormFields.typed(sent)
-              : FormFields.saved(page.getView());
+          sent.has(FormFields.VERSION) ? FormFields.typed(sent) : FormFields.saved(page.getView());
     }
     return fields;
   }
@@ -69,28 +75,7 @@ public class ApplicationPage {
   }
 
   public EditionInfo getEdition() {
-    return scheme.edition(edition());
-  }
-
-  private EditionId edition() {
-    return new EditionId(page.getView().edition());
-  }
-
-  public List<ConditionQuestion> getQuestions() {
-    return AskedQuestions.of(scheme.content(edition())).all();
-  }
-
-  /**
-   * A possible answer in words; as the edition writes it where this software has no word for it.
-   */
-  public String word(String value) {
-    ResourceBundle texts = texts();
-    String key = "answer." + value;
-    return texts.containsKey(key) ? texts.getString(key) : value;
-  }
-
-  private ResourceBundle texts() {
-    return ResourceBundle.getBundle("jp.akashi.web.texts", language.getLocale());
+    return scheme.edition(words.edition());
   }
 
   /** The answer that stands in the form, empty while there is none. */
@@ -99,7 +84,7 @@ public class ApplicationPage {
   }
 
   public boolean answered(String question, String value) {
-    return Arrays.asList(answer(question).split(";")).contains(value);
+    return FormFields.values(answer(question)).contains(value);
   }
 
   public boolean agreed(String field) {
@@ -136,25 +121,7 @@ public class ApplicationPage {
 
   private Missing missing(FieldError error) {
     String said = Texts.in(language.getLocale()).error(error.code(), error.arguments());
-    String[] path = error.field().split("\\.");
-    ResourceBundle texts = texts();
-    String label =
-        switch (path[0]) {
-          case "answers" -> question(error.field().substring("answers.".length()));
-          case "sites" ->
-              path.length < 3
-                  ? texts.getString("sites")
-                  : texts.getString("site")
-                      + (Integer.parseInt(path[1]) + 1)
-                      + " "
-                      + texts.getString("site." + path[2]);
-          default -> texts.getString("form." + path[0]);
-        };
-    return new Missing("form:" + error.field(), label + "　" + said);
-  }
-
-  private String question(String key) {
-    return scheme.content(edition()).question(key).question().in(language.getLocale());
+    return new Missing("form:" + error.field(), words.label(error.field()) + "　" + said);
   }
 
   public List<SiteFields> getSites() {
@@ -178,30 +145,74 @@ public class ApplicationPage {
     fields();
   }
 
+  /** Keeps the form; where a colleague changed the same fields meanwhile, a person chooses. */
   public @Nullable String save() {
-    return attempt.of(
-        "form",
-        () -> applications.write(page.key(), fields().form(title, scope), fields().version()),
-        "/app/case?faces-redirect=true&number=" + page.getNumber());
+    String next =
+        attempt.of(
+            "form",
+            this::write,
+            "/app/case?faces-redirect=true&saved=form&number=" + page.getNumber());
+    if (merge == null || merge.open().isEmpty()) {
+      return next;
+    }
+    FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(PRECONDITION_FAILED);
+    return CONFLICT;
   }
 
-  public @Nullable String getTitle() {
-    return title;
+  /** Keeps what was chosen; what cannot be kept is put right in the form. */
+  public @Nullable String choose() {
+    String next = save();
+    return next == null ? FORM : next;
   }
 
-  public void setTitle(@Nullable String title) {
-    this.title = title;
+  private void write() {
+    try {
+      write(fields());
+    } catch (Stale stale) {
+      FormFields base = FormFields.base(Typed.now()).orElse(null);
+      merge = FormMerge.of(base, fields(), FormFields.saved(page.again()));
+      if (merge.open().isEmpty()) {
+        write(merge.form());
+      }
+    }
   }
 
-  public @Nullable String getScope() {
-    return scope;
+  private void write(FormFields form) {
+    applications.write(page.key(), form.form(), form.version());
   }
 
-  public void setScope(@Nullable String scope) {
-    this.scope = scope;
+  /** What two people wrote, compared. */
+  public FormMerge getMerge() {
+    return merge;
+  }
+
+  /** Name of who saved the form last. */
+  public @Nullable String getWriter() {
+    String username = page.getView().writtenBy();
+    return username == null ? null : people.names(Set.of(username)).get(username);
+  }
+
+  public String getTitle() {
+    return fields().title();
+  }
+
+  public String getScope() {
+    return fields().scope();
   }
 
   public int getVersion() {
     return fields().version();
+  }
+
+  /** What the writer began from, to be carried along. */
+  public String getBase() {
+    return FormFields.base(Typed.now())
+        .map(Json::write)
+        .orElseGet(() -> Json.write(FormFields.saved(page.getView())));
+  }
+
+  /** What is saved now, to be carried along by a choice made on it. */
+  public String getSaved() {
+    return Json.write(FormFields.saved(page.getView()));
   }
 }

@@ -74,6 +74,12 @@ public class CasePage {
     return view;
   }
 
+  /** The case as it is on record now, whatever was read before. */
+  public ApplicationView again() {
+    view = null;
+    return getView();
+  }
+
   public List<OpenStep> getSteps() {
     if (steps == null) {
       steps = cases.openSteps(key());

@@ -69,6 +69,16 @@ public class CaseResource {
     return Response.ok(view).tag(Version.tag(view.version())).build();
   }
 
+  /** The receipt given at submission, a sealed PDF. */
+  @GET
+  @Path("{number}/receipt")
+  @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+  public Response receipt(@PathParam("number") ApplicationNumber number) {
+    return Response.ok(cases.receipt(number), "application/pdf")
+        .header("Content-Disposition", "attachment; filename=\"receipt-" + number + ".pdf\"")
+        .build();
+  }
+
   @GET
   @Path("{number}/steps")
   public List<OpenStep> steps(@PathParam("number") ApplicationNumber number) {

@@ -107,6 +107,10 @@ public final class Api {
       return send(etag == null ? request : request.header("If-Match", etag));
     }
 
+    public Answer delete(String path) {
+      return send(request(path).DELETE());
+    }
+
     private Answer answered(Supplier<HttpRequest.Builder> request) {
       for (int attempt = 1; ; attempt++) {
         try {

@@ -58,11 +58,27 @@ final class Browser implements AutoCloseable {
   private Page signedIn(String username) {
     Page page = anybody(1280);
     page.navigate(url("/app/tasks"));
+    signIn(page, username);
+    page.waitForURL(url("/app/tasks") + "*");
+    return page;
+  }
+
+  /** Signs in where the identity provider asks for it. */
+  void signIn(Page page, String username) {
     page.fill("#username", username);
     page.fill("#password", akashi.secrets().of("demo.password"));
     page.click("#kc-login");
-    page.waitForURL(url("/app/tasks") + "*");
-    return page;
+  }
+
+  /** A window that runs no script. */
+  Page withoutScript() {
+    return chromium
+        .newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setViewportSize(1280, 900)
+                .setLocale("ja-JP"))
+        .newPage();
   }
 
   String url(String path) {

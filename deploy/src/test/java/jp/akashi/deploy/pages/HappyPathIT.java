@@ -90,6 +90,7 @@ class HappyPathIT {
     page.check("input[value=holder]");
     Look.at(page, "application");
     page.click("[id='form:save']");
+    page.waitForURL("**/app/case?*");
   }
 
   private static void questionsAreAnswered(Page page) {

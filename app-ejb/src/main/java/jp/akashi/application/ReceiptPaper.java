@@ -1,0 +1,128 @@
+package jp.akashi.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import jp.akashi.calendar.JapaneseDate;
+import jp.akashi.paper.BodyIdentity;
+import jp.akashi.paper.Paper;
+import jp.akashi.paper.PaperPdf;
+import jp.akashi.paper.Seal;
+import jp.akashi.scheme.Bilingual;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.EditionInfo;
+import jp.akashi.scheme.EditionText;
+import jp.akashi.scheme.SchemeService;
+import jp.akashi.scheme.TextValues;
+import jp.akashi.scheme.Word;
+
+/**
+ * Draws and seals the receipt of an application (受付票, B01): number, date and list of documents
+ * received, in Japanese first, for it prevails, then English. Its words are those of the edition's
+ * texts for the submission, each with its provenance.
+ */
+@ApplicationScoped
+public class ReceiptPaper {
+
+  private static final Bilingual TITLE = new Bilingual("申請の受付票", "Receipt of application");
+  private static final Bilingual NUMBER = new Bilingual("申請番号", "Application number");
+  private static final Bilingual RECEIVED = new Bilingual("受け付けた日時", "Received");
+  private static final Bilingual APPLICANT = new Bilingual("申請者", "Applicant");
+  private static final Bilingual CORPORATE_NUMBER = new Bilingual("法人番号", "Corporate number");
+  private static final Bilingual NAME = new Bilingual("申請の名前", "Name of the application");
+  private static final Bilingual EDITION = new Bilingual("基準の版", "Edition of the Standard");
+  private static final Bilingual DOCUMENTS = new Bilingual("受け付けた書類", "Documents received");
+  private static final Bilingual CODE = new Bilingual("番号", "No.");
+  private static final Bilingual DOCUMENT = new Bilingual("書類", "Document");
+  private static final Bilingual ANSWER = new Bilingual("内容", "Answer");
+  private static final Bilingual DEMO =
+      new Bilingual("見本（デモ用）。効力はありません。", "Specimen for demonstration. Without legal effect.");
+
+  @Inject private BodyIdentity body;
+  @Inject private SchemeService scheme;
+  @Inject private ReceivedDocuments received;
+  @Inject private Seal seal;
+
+  byte[] sealed(Application application, List<CaseLetters.Sent> sent) {
+    byte[] pdf =
+        new PaperPdf()
+            .draw(
+                paper(application, sent, Locale.JAPANESE),
+                paper(application, sent, Locale.ENGLISH));
+    return seal.seal(pdf, TITLE.ja() + " " + application.number().value());
+  }
+
+  private Paper paper(Application application, List<CaseLetters.Sent> sent, Locale language) {
+    EditionInfo edition = scheme.edition(new EditionId(application.edition()));
+    List<Paper.Block> blocks = new ArrayList<>(notes(edition, language));
+    blocks.addAll(facts(application, edition, language));
+    blocks.add(new Paper.Heading(DOCUMENTS.in(language)));
+    blocks.add(documents(application, language));
+    for (CaseLetters.Sent one : sent) {
+      blocks.add(new Paper.Heading(words(one, language).subject()));
+      blocks.add(new Paper.Text(words(one, language).body()));
+      blocks.add(new Paper.Text(provenance(edition.id(), one.text(), language)));
+    }
+    return new Paper(TITLE.in(language), language.getLanguage(), blocks, name(language));
+  }
+
+  /** What must be said first of a demo and of a working edition. */
+  private List<Paper.Block> notes(EditionInfo edition, Locale language) {
+    List<Paper.Block> notes = new ArrayList<>();
+    if (body.demo()) {
+      notes.add(new Paper.Text(DEMO.in(language)));
+    }
+    if (edition.working()) {
+      notes.add(new Paper.Text(edition.banner().in(language)));
+    }
+    return notes;
+  }
+
+  private static List<Paper.Block> facts(
+      Application application, EditionInfo edition, Locale language) {
+    String title = application.title() == null ? "" : application.title();
+    return List.of(
+        new Paper.Fact(NUMBER.in(language), application.number().value()),
+        new Paper.Fact(
+            RECEIVED.in(language), JapaneseDate.formatMoment(application.submittedAt(), language)),
+        new Paper.Fact(APPLICANT.in(language), application.company().details().name()),
+        new Paper.Fact(
+            CORPORATE_NUMBER.in(language), application.company().corporateNumber().value()),
+        new Paper.Fact(NAME.in(language), title),
+        new Paper.Fact(
+            EDITION.in(language), edition.title().in(language) + "　" + edition.id().value()));
+  }
+
+  private Paper.Table documents(Application application, Locale language) {
+    List<List<String>> rows =
+        received.of(application).stream()
+            .map(one -> List.of(one.code(), one.title().in(language), one.answer().in(language)))
+            .toList();
+    List<String> headings = Stream.of(CODE, DOCUMENT, ANSWER).map(h -> h.in(language)).toList();
+    return new Paper.Table(headings, List.of(10, 60, 30), rows);
+  }
+
+  /** A text in one language. */
+  private record Words(String subject, String body) {}
+
+  private static Words words(CaseLetters.Sent sent, Locale language) {
+    boolean english = "en".equals(language.getLanguage());
+    return english
+        ? new Words(sent.letter().subjectEn(), sent.letter().bodyEn())
+        : new Words(sent.letter().subjectJa(), sent.letter().bodyJa());
+  }
+
+  /** Where a text comes from, in the edition's own words. */
+  private String provenance(EditionId edition, EditionText text, Locale language) {
+    TextValues source = TextValues.none().text("source", text.origin().source());
+    String key = Word.of(text.origin().provenance());
+    return text.code() + "　" + scheme.certificateText(edition, "provenance", key, source, language);
+  }
+
+  private String name(Locale language) {
+    return new Bilingual(body.nameJa(), body.nameEn()).in(language);
+  }
+}

@@ -1,0 +1,42 @@
+package jp.akashi.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import jp.akashi.application.Application;
+import jp.akashi.application.ReceivedDocuments;
+import jp.akashi.scheme.Bilingual;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.SchemeService;
+
+/** What the receipt of an application lists: every document with the applicant's answer. */
+@ApplicationScoped
+public class AnsweredDocuments implements ReceivedDocuments {
+
+  private static final Map<DocumentState, Bilingual> ANSWERS =
+      Map.of(
+          DocumentState.NOT_PREPARED, new Bilingual("未作成と申告", "declared not prepared"),
+          DocumentState.SUBMITTED, new Bilingual("提出", "submitted"),
+          DocumentState.ON_SITE, new Bilingual("現地で確認", "inspected on site, no copy"),
+          DocumentState.NOT_APPLICABLE, new Bilingual("対象外", "not applicable"));
+
+  @Inject private CaseDocuments documents;
+  @Inject private SchemeService scheme;
+
+  @Override
+  public List<Received> of(Application application) {
+    EditionId edition = new EditionId(application.edition());
+    return documents.of(application.number()).stream()
+        .filter(document -> document.state().isAnswered())
+        .map(document -> received(edition, document))
+        .toList();
+  }
+
+  private Received received(EditionId edition, CaseDocument document) {
+    return new Received(
+        document.code(),
+        scheme.requiredDocument(edition, document.code()).name(),
+        ANSWERS.get(document.state()));
+  }
+}
