@@ -163,6 +163,19 @@ public class CaseDocuments {
         .getResultList();
   }
 
+  /**
+   * Versions whose keys other than this key-encryption key wraps, oldest first, a few at a time.
+   */
+  List<EvidenceVersion> notUnder(String keyId, int most) {
+    return entities
+        .createQuery(
+            "select v from EvidenceVersion v where v.keyId <> :key order by v.id",
+            EvidenceVersion.class)
+        .setParameter("key", keyId)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** Whether a record speaks of a file of the store. */
   public boolean knows(String storedAs) {
     return entities

@@ -103,6 +103,12 @@ public class EvidenceVersion {
     return new StoredFile(storedAs, size, sha256, wrappedKey, keyId);
   }
 
+  /** The file's key was wrapped anew; the file itself is the same. */
+  void rewrapped(StoredFile file) {
+    this.wrappedKey = file.wrappedKey();
+    this.keyId = file.keyId();
+  }
+
   /** The document it is a version of. */
   public CaseDocument document() {
     return document;
