@@ -96,7 +96,7 @@ public class CaseDocument {
 
   /** The applicant says that the document was not prepared (R34), that it is shown on site, … */
   public void declare(DocumentState declared, String why, String by, Instant at) {
-    if (!declared.isAnswered() || declared == DocumentState.SUBMITTED) {
+    if (!declared.isDeclaration()) {
       throw new IllegalArgumentException("Not a declaration: " + declared);
     }
     answer(declared, why, by, at);
@@ -125,6 +125,9 @@ public class CaseDocument {
   public void accept() {
     if (!state.isAnswered()) {
       throw new OutOfOrder("document.nothingToJudge", code);
+    }
+    if (state() == DocumentState.QUARANTINED) {
+      throw new OutOfOrder("document.quarantined", code);
     }
     comment = null;
     if (state == DocumentState.SUBMITTED) {
@@ -155,8 +158,10 @@ public class CaseDocument {
     return code;
   }
 
+  /** Where it stands; what was handed in is in quarantine until the scanner cleared it. */
   public DocumentState state() {
-    return state;
+    boolean held = latest().filter(version -> !version.scan().isCleared()).isPresent();
+    return state == DocumentState.SUBMITTED && held ? DocumentState.QUARANTINED : state;
   }
 
   /** Why it was not prepared, is shown on site only or does not apply; null otherwise. */

@@ -1,6 +1,7 @@
 package jp.akashi.evidence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +18,10 @@ import java.time.LocalDate;
 import jp.akashi.scheme.DocumentFormat;
 import org.jspecify.annotations.Nullable;
 
-/** One version of an evidence document, as it arrived. Immutable: replacing makes another one. */
+/**
+ * One version of an evidence document, as it arrived. Its content is immutable: replacing makes
+ * another one. What is found out about it may come later.
+ */
 @Entity
 @Table(name = "evidence_version")
 public class EvidenceVersion {
@@ -63,6 +67,8 @@ public class EvidenceVersion {
   @Column(name = "pages")
   private @Nullable Integer pages;
 
+  @Embedded private ScanResult scan;
+
   @Column(name = "stored_as", nullable = false)
   private String storedAs;
 
@@ -91,11 +97,31 @@ public class EvidenceVersion {
     this.issuedOn = file.issuedOn();
     this.readability = file.readability();
     this.pages = file.pages();
+    this.scan = file.scan();
     this.storedAs = file.stored().id();
     this.wrappedKey = file.stored().wrappedKey();
     this.keyId = file.stored().keyId();
     this.uploadedBy = by;
     this.uploadedAt = at;
+  }
+
+  /** The scanner was asked again. */
+  void scanned(ScanResult result) {
+    this.scan = result;
+  }
+
+  long id() {
+    return id;
+  }
+
+  /** How the journal calls it: code of the document and number of the version. */
+  String label() {
+    return document.code() + " v" + position;
+  }
+
+  /** What the virus scanner said. */
+  public ScanResult scan() {
+    return scan;
   }
 
   /** What the store needs to give the file back. */

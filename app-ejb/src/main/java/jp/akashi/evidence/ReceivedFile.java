@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param format by its content
  * @param issuedOn date on the document as the applicant gave it, or null
  * @param pages number of pages, or null where unknown
+ * @param scan never INFECTED
  */
 public record ReceivedFile(
     long companyId,
@@ -20,4 +21,5 @@ public record ReceivedFile(
     @Nullable LocalDate issuedOn,
     Readability readability,
     @Nullable Integer pages,
+    ScanResult scan,
     StoredFile stored) {}
