@@ -126,12 +126,18 @@ public class CaseDocument {
     if (!state.isAnswered()) {
       throw new OutOfOrder("document.nothingToJudge", code);
     }
-    if (state() == DocumentState.QUARANTINED) {
-      throw new OutOfOrder("document.quarantined", code);
-    }
+    refuseUnchecked();
     comment = null;
     if (state == DocumentState.SUBMITTED) {
       state = DocumentState.ACCEPTED;
+    }
+  }
+
+  private void refuseUnchecked() {
+    switch (state()) {
+      case QUARANTINED -> throw new OutOfOrder("document.quarantined", code);
+      case SCANNING -> throw new OutOfOrder("document.scanning", code);
+      default -> {}
     }
   }
 
@@ -158,10 +164,11 @@ public class CaseDocument {
     return code;
   }
 
-  /** Where it stands; what was handed in is in quarantine until the scanner cleared it. */
+  /** Where it stands; what was handed in is held back until it was scanned and looked into. */
   public DocumentState state() {
-    boolean held = latest().filter(version -> !version.scan().isCleared()).isPresent();
-    return state == DocumentState.SUBMITTED && held ? DocumentState.QUARANTINED : state;
+    return state == DocumentState.SUBMITTED
+        ? latest().map(EvidenceVersion::standing).orElse(state)
+        : state;
   }
 
   /** Why it was not prepared, is shown on site only or does not apply; null otherwise. */

@@ -144,7 +144,7 @@ public class CaseDocuments {
 
   private static boolean isOpen(CaseDocument document) {
     return switch (document.state()) {
-      case AWAITED, RETURNED, SUBMITTED, QUARANTINED -> true;
+      case AWAITED, RETURNED, SUBMITTED, SCANNING, QUARANTINED -> true;
       case ON_SITE -> document.inspection() == null;
       case ACCEPTED, NOT_APPLICABLE, NOT_PREPARED -> false;
     };

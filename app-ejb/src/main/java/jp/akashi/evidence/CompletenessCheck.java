@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class CompletenessCheck {
 
   private static final Set<DocumentState> HANDED_IN =
-      EnumSet.of(DocumentState.SUBMITTED, DocumentState.QUARANTINED);
+      EnumSet.of(DocumentState.SUBMITTED, DocumentState.SCANNING, DocumentState.QUARANTINED);
 
   @Inject private CaseDocuments documents;
 
@@ -56,7 +56,12 @@ public class CompletenessCheck {
     switch (version.readability()) {
       case ENCRYPTED -> findings.add(DocumentFinding.stop("finding.encrypted"));
       case UNREADABLE -> findings.add(DocumentFinding.stop("finding.unreadable"));
+      case UNSAFE -> findings.add(DocumentFinding.stop("finding.unsafe"));
+      case PENDING -> findings.add(DocumentFinding.stop("finding.scanning"));
       case READABLE, NOT_CHECKED -> {}
+    }
+    if (version.isBlank()) {
+      findings.add(DocumentFinding.care("finding.blank"));
     }
     documents.same(version).stream()
         .map(EvidenceVersion::document)

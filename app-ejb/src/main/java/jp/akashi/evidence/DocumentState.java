@@ -14,6 +14,8 @@ public enum DocumentState {
   NOT_PREPARED,
   /** A file or an on-screen statement was handed in. */
   SUBMITTED,
+  /** A file was handed in and nobody had time to look into it yet. */
+  SCANNING,
   /** A file was handed in and is in quarantine: nobody opens or accepts it. */
   QUARANTINED,
   /** It is itself the secret: an auditor looks at it on site, no copy is taken (R33). */
@@ -28,7 +30,7 @@ public enum DocumentState {
   private static final Set<DocumentState> DECLARATIONS =
       EnumSet.of(NOT_PREPARED, ON_SITE, NOT_APPLICABLE);
   private static final Set<DocumentState> ANSWERS =
-      EnumSet.of(NOT_PREPARED, SUBMITTED, QUARANTINED, ON_SITE, NOT_APPLICABLE);
+      EnumSet.of(NOT_PREPARED, SUBMITTED, SCANNING, QUARANTINED, ON_SITE, NOT_APPLICABLE);
 
   /** Whether the applicant has said something the reception desk can judge. */
   public boolean isAnswered() {

@@ -26,7 +26,7 @@ public class EvidenceReading {
   /**
    * Notes that the caller opens a version.
    *
-   * @throws OutOfOrder if it is in quarantine or was found infected
+   * @throws OutOfOrder if it is not checked yet, is unsafe or was found infected
    * @throws NotFound if there is none, or the case is not the caller's to see
    */
   public Reading begin(ApplicationNumber number, String code, int position) {
@@ -37,11 +37,20 @@ public class EvidenceReading {
             .filter(v -> v.position() == position)
             .findFirst()
             .orElseThrow(() -> new NotFound("document.noVersion", code, position));
-    if (!version.scan().isCleared()) {
-      boolean infected = version.scan().outcome() == ScanOutcome.INFECTED;
-      throw new OutOfOrder(infected ? "file.infectedVersion" : "file.quarantined");
-    }
+    refuseUnchecked(version);
     journal.record(number.value(), "document.opened", Change.to(version.label()));
     return new Reading(version.name(), version.format(), version.stored());
+  }
+
+  private static void refuseUnchecked(EvidenceVersion version) {
+    if (version.scan().outcome() == ScanOutcome.INFECTED) {
+      throw new OutOfOrder("file.infectedVersion");
+    }
+    if (version.readability() == Readability.UNSAFE) {
+      throw new OutOfOrder("file.unsafe");
+    }
+    if (version.standing() != DocumentState.SUBMITTED) {
+      throw new OutOfOrder("file.quarantined");
+    }
   }
 }

@@ -42,6 +42,7 @@ public class EvidenceService {
   @Inject private EvidenceReading reading;
   @Inject private EvidenceStore store;
   @Inject private VirusScanner scanner;
+  @Inject private Looker looker;
   @Inject private Clock clock;
   private final FileFormats formats = new FileFormats();
 
@@ -107,14 +108,12 @@ public class EvidenceService {
   }
 
   private ReceivedFile received(ApplicationNumber number, Arrived file) throws IOException {
-    PdfLook look = look(file.format(), file.stored());
     return new ReceivedFile(
         documents.companyOf(number),
         FileName.shown(file.described().name()),
         file.format(),
         file.described().issuedOn(),
-        look.readability(),
-        look.pages(),
+        look(file.format(), file.stored()),
         file.scan(),
         file.stored());
   }
@@ -169,10 +168,10 @@ public class EvidenceService {
     return String.join(", ", required.formats().stream().map(Enum::name).toList());
   }
 
-  private PdfLook look(DocumentFormat format, StoredFile stored) throws IOException {
-    return format == DocumentFormat.PDF
-        ? PdfLook.at(store.openChannel(stored))
-        : new PdfLook(Readability.NOT_CHECKED, null);
+  private FileLook look(DocumentFormat format, StoredFile stored) throws IOException {
+    try (SeekableByteChannel content = store.openChannel(stored)) {
+      return looker.at(format, content);
+    }
   }
 
   private void discard(StoredFile stored) {

@@ -60,12 +60,7 @@ public class EvidenceVersion {
   @Column(name = "issued_on")
   private @Nullable LocalDate issuedOn;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "readability", nullable = false)
-  private Readability readability;
-
-  @Column(name = "pages")
-  private @Nullable Integer pages;
+  @Embedded private FileLook look;
 
   @Embedded private ScanResult scan;
 
@@ -95,8 +90,7 @@ public class EvidenceVersion {
     this.size = file.stored().size();
     this.sha256 = file.stored().sha256();
     this.issuedOn = file.issuedOn();
-    this.readability = file.readability();
-    this.pages = file.pages();
+    this.look = file.look();
     this.scan = file.scan();
     this.storedAs = file.stored().id();
     this.wrappedKey = file.stored().wrappedKey();
@@ -108,6 +102,21 @@ public class EvidenceVersion {
   /** The scanner was asked again. */
   void scanned(ScanResult result) {
     this.scan = result;
+  }
+
+  /** Somebody had time to look into it. */
+  void looked(FileLook later) {
+    this.look = later;
+  }
+
+  /** What this version makes of a document that was handed in. */
+  DocumentState standing() {
+    if (!scan.isCleared() || look.readability() == Readability.UNSAFE) {
+      return DocumentState.QUARANTINED;
+    }
+    return look.readability() == Readability.PENDING
+        ? DocumentState.SCANNING
+        : DocumentState.SUBMITTED;
   }
 
   long id() {
@@ -172,11 +181,16 @@ public class EvidenceVersion {
   }
 
   public Readability readability() {
-    return readability;
+    return look.readability();
+  }
+
+  /** Whether nothing at all is on what it shows. */
+  public boolean isBlank() {
+    return look.blank();
   }
 
   public @Nullable Integer pages() {
-    return pages;
+    return look.pages();
   }
 
   public String uploadedBy() {

@@ -10,12 +10,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.time.Clock;
 import jp.akashi.person.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Shows the scanner every half minute what it could not be shown on arrival. */
+/** Every half minute has scanned and looked into what could not be on arrival. */
 @Singleton
 @RunAs(Role.ENGINE)
 @PermitAll
@@ -27,10 +28,35 @@ public class QuarantineRound {
   @Inject private Quarantine quarantine;
   @Inject private EvidenceStore store;
   @Inject private VirusScanner scanner;
+  @Inject private Looker looker;
   @Inject private Clock clock;
 
   @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
   void go() {
+    scanWaiting();
+    lookIntoUnread();
+  }
+
+  private void lookIntoUnread() {
+    for (Quarantine.Waiting waiting : quarantine.unread()) {
+      FileLook look = look(waiting);
+      if (look.readability() == Readability.PENDING) {
+        return; // nobody can look now: the others would fare no better
+      }
+      quarantine.looked(waiting.id(), look);
+    }
+  }
+
+  private FileLook look(Quarantine.Waiting waiting) {
+    try (SeekableByteChannel content = store.openChannel(waiting.stored())) {
+      return looker.at(waiting.format(), content);
+    } catch (IOException damaged) {
+      LOG.error("Evidence {} cannot be read", waiting.stored().id(), damaged);
+      return new FileLook(Readability.UNREADABLE);
+    }
+  }
+
+  private void scanWaiting() {
     for (Quarantine.Waiting waiting : quarantine.waiting()) {
       ScanResult result = scan(waiting.stored());
       quarantine.scanned(waiting.id(), result);
