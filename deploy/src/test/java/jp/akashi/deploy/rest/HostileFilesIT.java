@@ -1,21 +1,18 @@
 package jp.akashi.deploy.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
@@ -23,6 +20,7 @@ import jp.akashi.deploy.demo.Api.Answer;
 import jp.akashi.deploy.demo.SamplePdf;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +50,7 @@ class HostileFilesIT {
   void whatIsNotWhatItShouldBeIsRefusedSayingWhy(String name, String why) {
     Story story = Story.draft(api);
     long before = stored();
-    Answer refused = handsIn(story, name, content(name));
+    Answer refused = handsIn(story, name, HostileFiles.called(name));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("file");
     assertThat(refused.json().at("/errors/0/code").asText()).isEqualTo(why);
@@ -61,29 +59,58 @@ class HostileFilesIT {
     assertThat(document(story).get("state").asText()).isEqualTo("AWAITED");
   }
 
-  private static byte[] content(String name) {
-    return switch (name) {
-      case "program.pdf" -> new byte[] {'M', 'Z', 0, 3, 0, 0, 0, 4};
-      case "picture.pdf" -> new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0};
-      case "table.csv" -> "氏名,部署\n".getBytes(StandardCharsets.UTF_8);
-      case "archive.zip" -> archive();
-      case "archive.pdf" ->
-          ByteBuffer.allocate(100_000)
-              .put(SamplePdf.about("archive"))
-              .put(99_000, archive())
-              .array();
-      default -> SamplePdf.about("<script>alert(1)</script>");
-    };
+  @ParameterizedTest
+  @CsvSource({
+    "bomb.xlsx, UNSAFE, finding.unsafe",
+    "macro.docx, UNSAFE, finding.unsafe",
+    "path.docx, UNSAFE, finding.unsafe",
+    "entity.docx, UNSAFE, finding.unsafe",
+    "flood.png, UNSAFE, finding.unsafe",
+    "entity.pdf, UNSAFE, finding.unsafe",
+    "locked.pdf, ENCRYPTED, finding.encrypted",
+    "broken.pdf, UNREADABLE, finding.unreadable"
+  })
+  void whatIsFoundInsideStopsTheDocument(String name, String readability, String finding) {
+    Story story = Story.draft(api);
+    assertThat(handsIn(story, name, HostileFiles.called(name)).status()).isEqualTo(200);
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .until(() -> !document(story).get("state").asText().equals("SCANNING"));
+    JsonNode document = document(story);
+    assertThat(document.at("/files/0/readability").asText()).isEqualTo(readability);
+    assertThat(document.get("findings"))
+        .anyMatch(f -> f.get("code").asText().equals(finding) && f.get("stops").asBoolean());
+    boolean unsafe = readability.equals("UNSAFE");
+    assertThat(document.get("state").asText()).isEqualTo(unsafe ? "QUARANTINED" : "SUBMITTED");
+    assertThat(open(story).status()).isEqualTo(unsafe ? 409 : 200);
   }
 
-  private static byte[] archive() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry("Main.class"));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toByteArray();
+  @ParameterizedTest
+  @CsvSource({
+    "../../../etc/passwd.pdf, passwd.pdf",
+    "..\\..\\a.pdf, a.pdf",
+    "請求\u202Efdp.pdf, 請求fdp.pdf",
+    "CON.pdf, _CON.pdf",
+    "'a\r\nSet-Cookie: x.pdf', aSet-Cookie_ x.pdf"
+  })
+  void anOddNameIsHarmless(String name, String shown) {
+    Story story = Story.draft(api);
+    Answer received = handsIn(story, name, SamplePdf.about("odd name"));
+    assertThat(received.json().at("/files/0/name").asText()).isEqualTo(shown);
+    assertThat(open(story).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aNameOf255BytesStaysWhole() {
+    Story story = Story.draft(api);
+    String name = "鍵".repeat(83) + "ab.pdf";
+    Answer received = handsIn(story, name, SamplePdf.about("long name"));
+    assertThat(received.json().at("/files/0/name").asText()).isEqualTo(name);
+  }
+
+  private Answer open(Story story) {
+    return api.as("yamada")
+        .get("cases/%s/documents/A04/versions/1/content".formatted(story.number()));
   }
 
   private Answer handsIn(Story story, String name, byte[] content) {
