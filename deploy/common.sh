@@ -16,6 +16,12 @@ need_packages() {
     die "apt could not install ${missing[*]}: check the network and try again."
 }
 
+# Without a virus scanner Akashi runs, but every file stays in quarantine.
+want_scanner() {
+  [ -x /usr/sbin/clamd ] || [ -x /usr/local/sbin/clamd ] && return
+  (need_packages "it scans evidence files for viruses" clamav-daemon) || true
+}
+
 need_jdk() {
   command -v java >/dev/null && command -v javac >/dev/null ||
     die "a JDK 17 or newer is needed: apt-get install -y openjdk-17-jdk-headless"

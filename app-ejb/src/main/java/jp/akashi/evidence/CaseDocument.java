@@ -96,7 +96,7 @@ public class CaseDocument {
 
   /** The applicant says that the document was not prepared (R34), that it is shown on site, … */
   public void declare(DocumentState declared, String why, String by, Instant at) {
-    if (!declared.isAnswered() || declared == DocumentState.SUBMITTED) {
+    if (!declared.isDeclaration()) {
       throw new IllegalArgumentException("Not a declaration: " + declared);
     }
     answer(declared, why, by, at);
@@ -126,9 +126,18 @@ public class CaseDocument {
     if (!state.isAnswered()) {
       throw new OutOfOrder("document.nothingToJudge", code);
     }
+    refuseUnchecked();
     comment = null;
     if (state == DocumentState.SUBMITTED) {
       state = DocumentState.ACCEPTED;
+    }
+  }
+
+  private void refuseUnchecked() {
+    switch (state()) {
+      case QUARANTINED -> throw new OutOfOrder("document.quarantined", code);
+      case SCANNING -> throw new OutOfOrder("document.scanning", code);
+      default -> {}
     }
   }
 
@@ -155,8 +164,11 @@ public class CaseDocument {
     return code;
   }
 
+  /** Where it stands; what was handed in is held back until it was scanned and looked into. */
   public DocumentState state() {
-    return state;
+    return state == DocumentState.SUBMITTED
+        ? latest().map(EvidenceVersion::standing).orElse(state)
+        : state;
   }
 
   /** Why it was not prepared, is shown on site only or does not apply; null otherwise. */

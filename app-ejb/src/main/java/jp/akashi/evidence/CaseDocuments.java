@@ -144,7 +144,7 @@ public class CaseDocuments {
 
   private static boolean isOpen(CaseDocument document) {
     return switch (document.state()) {
-      case AWAITED, RETURNED, SUBMITTED -> true;
+      case AWAITED, RETURNED, SUBMITTED, SCANNING, QUARANTINED -> true;
       case ON_SITE -> document.inspection() == null;
       case ACCEPTED, NOT_APPLICABLE, NOT_PREPARED -> false;
     };
@@ -160,6 +160,19 @@ public class CaseDocuments {
         .setParameter("company", version.companyId())
         .setParameter("sha256", version.sha256())
         .setParameter("version", version)
+        .getResultList();
+  }
+
+  /**
+   * Versions whose keys other than this key-encryption key wraps, oldest first, a few at a time.
+   */
+  List<EvidenceVersion> notUnder(String keyId, int most) {
+    return entities
+        .createQuery(
+            "select v from EvidenceVersion v where v.keyId <> :key order by v.id",
+            EvidenceVersion.class)
+        .setParameter("key", keyId)
+        .setMaxResults(most)
         .getResultList();
   }
 

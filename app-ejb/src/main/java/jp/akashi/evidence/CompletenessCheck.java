@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import jp.akashi.scheme.RequiredDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class CompletenessCheck {
+
+  private static final Set<DocumentState> HANDED_IN =
+      EnumSet.of(DocumentState.SUBMITTED, DocumentState.SCANNING, DocumentState.QUARANTINED);
 
   @Inject private CaseDocuments documents;
 
@@ -29,7 +34,7 @@ public class CompletenessCheck {
       return List.of(DocumentFinding.stop(missing(answered)));
     }
     List<DocumentFinding> findings = new ArrayList<>();
-    if (answered.state() == DocumentState.SUBMITTED) {
+    if (HANDED_IN.contains(answered.state())) {
       answered.latest().ifPresent(version -> look(required, version, submitted, findings));
     }
     return findings;
@@ -46,11 +51,17 @@ public class CompletenessCheck {
       EvidenceVersion version,
       LocalDate submitted,
       List<DocumentFinding> findings) {
+    scan(version.scan(), findings);
     age(required, version, submitted, findings);
     switch (version.readability()) {
       case ENCRYPTED -> findings.add(DocumentFinding.stop("finding.encrypted"));
       case UNREADABLE -> findings.add(DocumentFinding.stop("finding.unreadable"));
+      case UNSAFE -> findings.add(DocumentFinding.stop("finding.unsafe"));
+      case PENDING -> findings.add(DocumentFinding.stop("finding.scanning"));
       case READABLE, NOT_CHECKED -> {}
+    }
+    if (version.isBlank()) {
+      findings.add(DocumentFinding.care("finding.blank"));
     }
     documents.same(version).stream()
         .map(EvidenceVersion::document)
@@ -58,6 +69,15 @@ public class CompletenessCheck {
         .filter(other -> !other.code().equals(required.code()))
         .findFirst()
         .ifPresent(other -> findings.add(DocumentFinding.care("finding.twice", other.code())));
+  }
+
+  private static void scan(ScanResult scan, List<DocumentFinding> findings) {
+    switch (scan.outcome()) {
+      case INFECTED -> findings.add(DocumentFinding.stop("finding.infected", scan.signature()));
+      case QUARANTINED -> findings.add(DocumentFinding.stop("finding.quarantined"));
+      case NOT_SCANNED -> findings.add(DocumentFinding.care("finding.notScanned"));
+      case CLEAN -> {}
+    }
   }
 
   private static void age(

@@ -161,8 +161,17 @@ public class DocumentService {
     journal.record(
         number.value(),
         "document.received",
-        Change.to(code + " v" + version.position() + " SHA-256 " + version.sha256()));
+        Change.to(version.label() + " SHA-256 " + version.sha256()));
     return told(application, document, before);
+  }
+
+  /** Notes that a file was refused because of what the scanner found; nothing else is kept. */
+  public void infected(ApplicationNumber number, String code, StoredFile file, ScanResult scan) {
+    access.own(number);
+    journal.record(
+        number.value(),
+        "document.infected",
+        Change.to(code + " SHA-256 " + file.sha256() + " " + scan.said()));
   }
 
   private Application writable(ApplicationNumber number) {

@@ -14,6 +14,10 @@ public enum DocumentState {
   NOT_PREPARED,
   /** A file or an on-screen statement was handed in. */
   SUBMITTED,
+  /** A file was handed in and nobody had time to look into it yet. */
+  SCANNING,
+  /** A file was handed in and is in quarantine: nobody opens or accepts it. */
+  QUARANTINED,
   /** It is itself the secret: an auditor looks at it on site, no copy is taken (R33). */
   ON_SITE,
   /** It is not called for in this case, and why. */
@@ -23,12 +27,19 @@ public enum DocumentState {
   /** The reception desk asks for correction, with a comment. */
   RETURNED;
 
+  private static final Set<DocumentState> DECLARATIONS =
+      EnumSet.of(NOT_PREPARED, ON_SITE, NOT_APPLICABLE);
   private static final Set<DocumentState> ANSWERS =
-      EnumSet.of(NOT_PREPARED, SUBMITTED, ON_SITE, NOT_APPLICABLE);
+      EnumSet.of(NOT_PREPARED, SUBMITTED, SCANNING, QUARANTINED, ON_SITE, NOT_APPLICABLE);
 
   /** Whether the applicant has said something the reception desk can judge. */
   public boolean isAnswered() {
     return ANSWERS.contains(this);
+  }
+
+  /** Whether the applicant says so instead of handing something in. */
+  boolean isDeclaration() {
+    return DECLARATIONS.contains(this);
   }
 
   /** Whether it is the applicant who has to do something. */

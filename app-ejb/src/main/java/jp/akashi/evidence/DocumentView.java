@@ -47,7 +47,7 @@ public record DocumentView(
     }
   }
 
-  /** A version handed in; size in bytes, digest of the clear text. */
+  /** A version handed in; size in bytes, digest of the clear text, what the scanner said. */
   public record File(
       int position,
       String name,
@@ -57,6 +57,7 @@ public record DocumentView(
       @Nullable LocalDate issuedOn,
       Readability readability,
       @Nullable Integer pages,
+      ScanResult scan,
       String uploadedBy,
       Instant uploadedAt) {
 
@@ -70,6 +71,7 @@ public record DocumentView(
           version.issuedOn(),
           version.readability(),
           version.pages(),
+          version.scan(),
           version.uploadedBy(),
           version.uploadedAt());
     }

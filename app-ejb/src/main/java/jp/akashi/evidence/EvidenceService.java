@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.person.Role;
@@ -39,6 +41,8 @@ public class EvidenceService {
   @Inject private DocumentService documents;
   @Inject private EvidenceReading reading;
   @Inject private EvidenceStore store;
+  @Inject private VirusScanner scanner;
+  @Inject private Looker looker;
   @Inject private Clock clock;
   private final FileFormats formats = new FileFormats();
 
@@ -54,7 +58,7 @@ public class EvidenceService {
    * Takes a file in.
    *
    * @param content read to its end, never kept in memory
-   * @throws InvalidInput if the file is empty, of another format, or its date is missing
+   * @throws InvalidInput if the file is empty, of another format, infected, or its date is missing
    * @throws FileTooLarge if it is larger than {@link #LARGEST}
    * @throws IOException if the connection breaks off; nothing is left of it then
    */
@@ -71,28 +75,47 @@ public class EvidenceService {
     check(required, described);
     BufferedInputStream bytes = new BufferedInputStream(content, FileFormats.LOOK_AT);
     DocumentFormat format = format(required, described, bytes);
-    StoredFile stored = store.put(bytes, LARGEST);
+    try (VirusScanner.Scanning scanning = scanner.begin()) {
+      StoredFile stored = store.put(new ScannedStream(bytes, scanning), LARGEST);
+      Arrived arrived = new Arrived(described, format, stored, scanning.end());
+      return putOnRecord(number, code, arrived);
+    }
+  }
+
+  private record Arrived(
+      Described described, DocumentFormat format, StoredFile stored, ScanResult scan) {}
+
+  private DocumentView putOnRecord(ApplicationNumber number, String code, Arrived file)
+      throws IOException {
     try {
-      return documents.handIn(number, code, received(number, described, format, stored));
+      refuseInfected(number, code, file);
+      refusePolyglot(file.format(), file.stored());
+      return documents.handIn(number, code, received(number, file));
     } catch (Refusal | EJBAccessException refused) {
       // Of any other failure nobody knows whether it was committed: the sweep will tell.
-      discard(stored);
+      discard(file.stored());
       throw refused;
     }
   }
 
-  private ReceivedFile received(
-      ApplicationNumber number, Described described, DocumentFormat format, StoredFile stored)
-      throws IOException {
-    PdfLook look = look(format, stored);
+  private void refuseInfected(ApplicationNumber number, String code, Arrived file) {
+    ScanResult scan = file.scan();
+    if (scan.outcome() == ScanOutcome.INFECTED) {
+      documents.infected(number, code, file.stored(), scan);
+      String why = scan.isTooMuch() ? "file.tooMuchToScan" : "file.infected";
+      throw new InvalidInput("file", why, scan.signature());
+    }
+  }
+
+  private ReceivedFile received(ApplicationNumber number, Arrived file) throws IOException {
     return new ReceivedFile(
         documents.companyOf(number),
-        FileName.shown(described.name()),
-        format,
-        described.issuedOn(),
-        look.readability(),
-        look.pages(),
-        stored);
+        FileName.shown(file.described().name()),
+        file.format(),
+        file.described().issuedOn(),
+        look(file.format(), file.stored()),
+        file.scan(),
+        file.stored());
   }
 
   private void check(RequiredDocument required, Described described) {
@@ -108,25 +131,47 @@ public class EvidenceService {
   private DocumentFormat format(
       RequiredDocument required, Described described, BufferedInputStream bytes)
       throws IOException {
-    bytes.mark(1);
-    if (bytes.read() < 0) {
+    byte[] head = FileFormats.head(bytes);
+    if (head.length == 0) {
       throw new InvalidInput("file", "file.empty");
     }
-    bytes.reset();
-    return formats
-        .of(bytes, described.name())
+    String name = described.name();
+    Optional<DocumentFormat> format = formats.of(head, name);
+    if (format.isEmpty() || FileFormats.isMisnamed(name, format.get())) {
+      throw unexpected(required, name);
+    }
+    if (!required.accepts(format.get())) {
+      throw new InvalidInput("file", "file.format", accepted(required));
+    }
+    if (Polyglot.begins(head, format.get())) {
+      throw new InvalidInput("file", "file.twoThings", format.get().name());
+    }
+    return format.get();
+  }
+
+  private static InvalidInput unexpected(RequiredDocument required, String name) {
+    return DocumentFormat.ofFileName(name)
         .filter(required::accepts)
-        .orElseThrow(() -> new InvalidInput("file", "file.format", accepted(required)));
+        .map(said -> new InvalidInput("file", "file.notWhatItSays", said.name()))
+        .orElseGet(() -> new InvalidInput("file", "file.format", accepted(required)));
+  }
+
+  private void refusePolyglot(DocumentFormat format, StoredFile stored) throws IOException {
+    try (SeekableByteChannel content = store.openChannel(stored)) {
+      if (Polyglot.ends(content, format)) {
+        throw new InvalidInput("file", "file.twoThings", format.name());
+      }
+    }
   }
 
   private static String accepted(RequiredDocument required) {
     return String.join(", ", required.formats().stream().map(Enum::name).toList());
   }
 
-  private PdfLook look(DocumentFormat format, StoredFile stored) throws IOException {
-    return format == DocumentFormat.PDF
-        ? PdfLook.at(store.openChannel(stored))
-        : new PdfLook(Readability.NOT_CHECKED, null);
+  private FileLook look(DocumentFormat format, StoredFile stored) throws IOException {
+    try (SeekableByteChannel content = store.openChannel(stored)) {
+      return looker.at(format, content);
+    }
   }
 
   private void discard(StoredFile stored) {

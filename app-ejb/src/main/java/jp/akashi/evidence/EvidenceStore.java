@@ -33,6 +33,16 @@ public interface EvidenceStore {
   /** The clear text for reading here and there. */
   SeekableByteChannel openChannel(StoredFile file) throws IOException;
 
+  /** Id of the key-encryption key that wraps the keys of new files. */
+  String newestKey();
+
+  /**
+   * Wraps the file's key with the newest key-encryption key; the content is not touched.
+   *
+   * @throws IOException if the key that wraps it now is missing
+   */
+  StoredFile rewrap(StoredFile file) throws IOException;
+
   /** Removes a file; it does not matter if it is gone. */
   void delete(String id) throws IOException;
 

@@ -12,7 +12,10 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** At every start, removes what uploads left behind that a power cut interrupted. */
+/**
+ * At every start, removes what uploads left behind that a power cut interrupted, and puts every
+ * file's key under the newest key-encryption key.
+ */
 @Singleton
 @Startup
 @PermitAll
@@ -25,10 +28,26 @@ public class EvidenceSweep {
 
   @Inject private EvidenceStore store;
   @Inject private CaseDocuments documents;
+  @Inject private KeyRotation rotation;
 
   @PostConstruct
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  void sweep() {
+  void tidyUp() {
+    sweep();
+    rotate();
+  }
+
+  private void rotate() {
+    try {
+      while (rotation.step() > 0) {
+        LOG.info("Keys of evidence files were wrapped anew");
+      }
+    } catch (IOException lost) {
+      LOG.error("A key-encryption key is missing from the keys directory", lost);
+    }
+  }
+
+  private void sweep() {
     try {
       int removed = store.sweep(AGE, documents::knows);
       if (removed > 0) {

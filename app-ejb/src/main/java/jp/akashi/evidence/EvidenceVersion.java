@@ -1,6 +1,7 @@
 package jp.akashi.evidence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +18,10 @@ import java.time.LocalDate;
 import jp.akashi.scheme.DocumentFormat;
 import org.jspecify.annotations.Nullable;
 
-/** One version of an evidence document, as it arrived. Immutable: replacing makes another one. */
+/**
+ * One version of an evidence document, as it arrived. Its content is immutable: replacing makes
+ * another one. What is found out about it may come later.
+ */
 @Entity
 @Table(name = "evidence_version")
 public class EvidenceVersion {
@@ -56,12 +60,9 @@ public class EvidenceVersion {
   @Column(name = "issued_on")
   private @Nullable LocalDate issuedOn;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "readability", nullable = false)
-  private Readability readability;
+  @Embedded private FileLook look;
 
-  @Column(name = "pages")
-  private @Nullable Integer pages;
+  @Embedded private ScanResult scan;
 
   @Column(name = "stored_as", nullable = false)
   private String storedAs;
@@ -89,8 +90,8 @@ public class EvidenceVersion {
     this.size = file.stored().size();
     this.sha256 = file.stored().sha256();
     this.issuedOn = file.issuedOn();
-    this.readability = file.readability();
-    this.pages = file.pages();
+    this.look = file.look();
+    this.scan = file.scan();
     this.storedAs = file.stored().id();
     this.wrappedKey = file.stored().wrappedKey();
     this.keyId = file.stored().keyId();
@@ -98,9 +99,49 @@ public class EvidenceVersion {
     this.uploadedAt = at;
   }
 
+  /** The scanner was asked again. */
+  void scanned(ScanResult result) {
+    this.scan = result;
+  }
+
+  /** Somebody had time to look into it. */
+  void looked(FileLook later) {
+    this.look = later;
+  }
+
+  /** What this version makes of a document that was handed in. */
+  DocumentState standing() {
+    if (!scan.isCleared() || look.readability() == Readability.UNSAFE) {
+      return DocumentState.QUARANTINED;
+    }
+    return look.readability() == Readability.PENDING
+        ? DocumentState.SCANNING
+        : DocumentState.SUBMITTED;
+  }
+
+  long id() {
+    return id;
+  }
+
+  /** How the journal calls it: code of the document and number of the version. */
+  String label() {
+    return document.code() + " v" + position;
+  }
+
+  /** What the virus scanner said. */
+  public ScanResult scan() {
+    return scan;
+  }
+
   /** What the store needs to give the file back. */
   StoredFile stored() {
     return new StoredFile(storedAs, size, sha256, wrappedKey, keyId);
+  }
+
+  /** The file's key was wrapped anew; the file itself is the same. */
+  void rewrapped(StoredFile file) {
+    this.wrappedKey = file.wrappedKey();
+    this.keyId = file.keyId();
   }
 
   /** The document it is a version of. */
@@ -140,11 +181,16 @@ public class EvidenceVersion {
   }
 
   public Readability readability() {
-    return readability;
+    return look.readability();
+  }
+
+  /** Whether nothing at all is on what it shows. */
+  public boolean isBlank() {
+    return look.blank();
   }
 
   public @Nullable Integer pages() {
-    return pages;
+    return look.pages();
   }
 
   public String uploadedBy() {

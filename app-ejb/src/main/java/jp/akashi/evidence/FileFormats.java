@@ -1,13 +1,25 @@
 package jp.akashi.evidence;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import jp.akashi.scheme.DocumentFormat;
 import org.apache.tika.Tika;
 
-/** Tells a file's format by its content; the name only tells Office formats and CSV apart. */
+/**
+ * Tells a file's format by its content. The name never makes a file something: it only says which
+ * text is meant as CSV, and which Office format where the beginning of the package leaves it open.
+ */
 final class FileFormats {
 
   /** Bytes looked at from the beginning of a file. */
@@ -17,33 +29,89 @@ final class FileFormats {
       Map.of(
           "application/pdf", DocumentFormat.PDF,
           "image/jpeg", DocumentFormat.JPG,
-          "image/png", DocumentFormat.PNG,
-          "text/csv", DocumentFormat.CSV,
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-              DocumentFormat.DOCX,
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", DocumentFormat.XLSX,
-          "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-              DocumentFormat.PPTX);
+          "image/png", DocumentFormat.PNG);
+  private static final Map<String, DocumentFormat> BY_FOLDER =
+      Map.of("word", DocumentFormat.DOCX, "xl", DocumentFormat.XLSX, "ppt", DocumentFormat.PPTX);
+  private static final Set<String> PACKAGE_PARTS =
+      Set.of("[Content_Types].xml", "_rels", "docProps", "customXml");
+  private static final Set<String> NOTHING_BUT_TEXT =
+      Set.of("text/plain", "application/octet-stream");
+  private static final Charset[] TEXTS = {
+    StandardCharsets.UTF_8, Charset.forName("windows-31j"), StandardCharsets.UTF_16
+  };
 
   private final Tika tika = new Tika();
 
   /**
    * The format of a file, if it is one we know.
    *
-   * @param beginning a stream that supports mark; it is left where it was
+   * @param head the first {@link #LOOK_AT} bytes, or all there are
+   * @param name as on the applicant's machine
    */
-  Optional<DocumentFormat> of(InputStream beginning, String name) throws IOException {
+  Optional<DocumentFormat> of(byte[] head, String name) {
+    if (isPackage(head)) {
+      return office(head, name);
+    }
+    String type = tika.detect(head);
+    if (NOTHING_BUT_TEXT.contains(type)) {
+      return DocumentFormat.ofFileName(name)
+          .filter(format -> format == DocumentFormat.CSV && isText(head));
+    }
+    return Optional.ofNullable(BY_TYPE.get(type));
+  }
+
+  private static boolean isPackage(byte[] head) {
+    return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+  }
+
+  private static Optional<DocumentFormat> office(byte[] head, String name) {
+    boolean parts = false;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(head))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String folder = entry.getName().split("/", 2)[0];
+        if (BY_FOLDER.containsKey(folder)) {
+          return Optional.of(BY_FOLDER.get(folder));
+        }
+        parts |= PACKAGE_PARTS.contains(folder);
+      }
+    } catch (IOException | IllegalArgumentException endOfHead) {
+      // the package goes on where the head ends, or is no ZIP at all
+    }
+    return parts
+        ? DocumentFormat.ofFileName(name).filter(BY_FOLDER::containsValue)
+        : Optional.empty();
+  }
+
+  /** Whether the bytes are letters in one of the encodings that Japanese tables come in. */
+  private static boolean isText(byte[] head) {
+    for (Charset charset : TEXTS) {
+      CharBuffer letters = CharBuffer.allocate(head.length + 2);
+      boolean decoded =
+          !charset.newDecoder().decode(ByteBuffer.wrap(head), letters, false).isError();
+      boolean printable = letters.flip().chars().noneMatch(FileFormats::isControl);
+      if (decoded && printable) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isControl(int letter) {
+    return Character.isISOControl(letter) && "\t\r\n\f".indexOf(letter) < 0 || letter == 0xfffe;
+  }
+
+  /** Whether the ending of the name promises another known format than the content has. */
+  static boolean isMisnamed(String name, DocumentFormat content) {
+    return DocumentFormat.ofFileName(name.toLowerCase(Locale.ROOT))
+        .filter(promised -> promised != content)
+        .isPresent();
+  }
+
+  /** The head of a stream that supports mark; the stream is left where it was. */
+  static byte[] head(InputStream beginning) throws IOException {
     beginning.mark(LOOK_AT);
     byte[] head = beginning.readNBytes(LOOK_AT);
     beginning.reset();
-    return Optional.ofNullable(BY_TYPE.get(tika.detect(head, name.toLowerCase())))
-        .filter(format -> agrees(head, format));
-  }
-
-  private boolean agrees(byte[] head, DocumentFormat format) {
-    return switch (format) {
-      case DOCX, XLSX, PPTX -> head.length > 4 && head[0] == 'P' && head[1] == 'K';
-      default -> true;
-    };
+    return head;
   }
 }

@@ -143,6 +143,21 @@ final class LocalEvidenceStore implements EvidenceStore {
   }
 
   @Override
+  public String newestKey() {
+    return keys.newest();
+  }
+
+  @Override
+  public StoredFile rewrap(StoredFile file) throws IOException {
+    try {
+      byte[] wrapped = keys.wrap(keys.unwrap(file), file.id());
+      return new StoredFile(file.id(), file.size(), file.sha256(), wrapped, keys.newest());
+    } catch (GeneralSecurityException unreadable) {
+      throw new IOException("The key of evidence " + file.id() + " is lost", unreadable);
+    }
+  }
+
+  @Override
   public void delete(String id) throws IOException {
     Files.deleteIfExists(place(id));
   }

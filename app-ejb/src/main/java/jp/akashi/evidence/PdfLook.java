@@ -1,125 +1,117 @@
 package jp.akashi.evidence;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.jspecify.annotations.Nullable;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * Opens a PDF to see whether a reader could: reads through the store's cipher, keeps what it parses
- * in temporary files, never the whole in memory.
- *
- * @param pages null where it does not open
+ * Opens a PDF to see whether a reader could, whether it would do something by itself, and whether
+ * anything is on its pages.
  */
-record PdfLook(Readability readability, @Nullable Integer pages) {
+final class PdfLook {
 
-  static PdfLook at(SeekableByteChannel content) {
+  /** What PDFBox may keep in memory, and in temporary files, of what it unpacks. */
+  private static final long MEMORY = 64L << 20;
+
+  private static final long TEMPORARY = 1L << 30;
+
+  /** A first look at so many pages says whether a file is blank. */
+  private static final int ENOUGH_PAGES = 20;
+
+  private static final int DOTS_PER_INCH = 20;
+  private static final long MOST_PIXELS = 40_000_000;
+  private static final Set<String> ACTING = Set.of("JavaScript", "Launch");
+
+  private PdfLook() {}
+
+  static FileLook at(SeekableByteChannel content) {
     try (RandomAccessRead read = new ChannelRead(content);
         PDDocument document =
-            Loader.loadPDF(read, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-      return document.isEncrypted()
-          ? new PdfLook(Readability.ENCRYPTED, document.getNumberOfPages())
-          : new PdfLook(Readability.READABLE, document.getNumberOfPages());
+            Loader.loadPDF(
+                read,
+                "",
+                null,
+                null,
+                MemoryUsageSetting.setupMixed(MEMORY, MEMORY + TEMPORARY).streamCache)) {
+      return at(document);
     } catch (InvalidPasswordException locked) {
-      return new PdfLook(Readability.ENCRYPTED, null);
+      return new FileLook(Readability.ENCRYPTED);
     } catch (IOException | RuntimeException damaged) {
       // PDFBox meets damaged files with either; both mean that nobody will read this one
-      return new PdfLook(Readability.UNREADABLE, null);
+      return new FileLook(Readability.UNREADABLE);
     }
   }
 
-  /** PDFBox's view of a channel. */
-  private static final class ChannelRead implements RandomAccessRead {
-
-    private static final int BUFFER = 1 << 16;
-    private final SeekableByteChannel channel;
-    private final long length;
-    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).limit(0);
-    private long position;
-    private boolean closed;
-
-    ChannelRead(SeekableByteChannel channel) throws IOException {
-      this.channel = channel;
-      this.length = channel.size();
+  private static FileLook at(PDDocument document) throws IOException {
+    int pages = document.getNumberOfPages();
+    if (document.isEncrypted()) {
+      return new FileLook(Readability.ENCRYPTED, pages, false);
     }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    if (acts(document.getDocumentCatalog())) {
+      return new FileLook(Readability.UNSAFE, pages, false);
     }
+    return new FileLook(Readability.READABLE, pages, isBlank(document));
+  }
 
-    @Override
-    public int read(byte[] target, int offset, int count) throws IOException {
-      if (position >= length) {
-        return -1;
+  /** Whether it runs a program when it is opened, or its form wants something from outside. */
+  private static boolean acts(PDDocumentCatalog catalog) throws IOException {
+    boolean opening =
+        catalog.getOpenAction() instanceof PDAction action && ACTING.contains(action.getSubType());
+    PDDocumentNameDictionary names = catalog.getNames();
+    boolean script = names != null && names.getJavaScript() != null;
+    PDAcroForm form = catalog.getAcroForm(null);
+    boolean entities =
+        form != null && form.hasXFA() && PackageLook.declaresEntities(form.getXFA().getBytes());
+    return opening || script || entities;
+  }
+
+  private static boolean isBlank(PDDocument document) throws IOException {
+    PDFRenderer renderer = new PDFRenderer(document);
+    renderer.setSubsamplingAllowed(true);
+    int looked = Math.min(document.getNumberOfPages(), ENOUGH_PAGES);
+    for (int page = 0; page < looked; page++) {
+      if (isTooLargeToDraw(document.getPage(page))
+          || !ImageLook.isBlank(renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.RGB))) {
+        return false;
       }
-      if (!buffer.hasRemaining()) {
-        fill();
+    }
+    return looked > 0 && looked == document.getNumberOfPages();
+  }
+
+  /** A page that is not drawn to find out does not count as blank. */
+  private static boolean isTooLargeToDraw(PDPage page) throws IOException {
+    PDRectangle box = page.getCropBox();
+    double pixels = (double) box.getWidth() * box.getHeight();
+    if (pixels > MOST_PIXELS) {
+      return true;
+    }
+    PDResources resources = page.getResources();
+    if (resources == null) {
+      return false;
+    }
+    for (COSName name : resources.getXObjectNames()) {
+      if (resources.isImageXObject(name)
+          && resources.getXObject(name) instanceof PDImageXObject image
+          && (long) image.getWidth() * image.getHeight() > MOST_PIXELS) {
+        return true;
       }
-      int n = Math.min(count, buffer.remaining());
-      buffer.get(target, offset, n);
-      position += n;
-      return n;
     }
-
-    private void fill() throws IOException {
-      channel.position(position);
-      buffer.clear();
-      if (channel.read(buffer) < 0) {
-        throw new EOFException();
-      }
-      buffer.flip();
-    }
-
-    @Override
-    public long getPosition() {
-      return position;
-    }
-
-    @Override
-    public void seek(long to) {
-      long distance = to - position;
-      long within = buffer.position() + distance;
-      if (within >= 0 && within <= buffer.limit()) {
-        buffer.position((int) within);
-      } else {
-        buffer.limit(0);
-      }
-      position = Math.min(to, length);
-    }
-
-    @Override
-    public long length() {
-      return length;
-    }
-
-    @Override
-    public boolean isClosed() {
-      return closed;
-    }
-
-    @Override
-    public boolean isEOF() {
-      return position >= length;
-    }
-
-    @Override
-    public RandomAccessReadView createView(long start, long viewLength) {
-      return new RandomAccessReadView(this, start, viewLength);
-    }
-
-    @Override
-    public void close() throws IOException {
-      closed = true;
-      channel.close();
-    }
+    return false;
   }
 }

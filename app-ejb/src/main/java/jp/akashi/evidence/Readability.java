@@ -8,6 +8,10 @@ public enum Readability {
   ENCRYPTED,
   /** It is damaged. */
   UNREADABLE,
+  /** It runs a program, fetches something or swells when it is opened: nobody opens it. */
+  UNSAFE,
+  /** Nobody could look into it yet. */
+  PENDING,
   /** A kind of file that is not opened to find out. */
   NOT_CHECKED
 }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param name file name as shown, cleaned by {@link FileName}
  * @param format by its content
  * @param issuedOn date on the document as the applicant gave it, or null
- * @param pages number of pages, or null where unknown
+ * @param scan never INFECTED
  */
 public record ReceivedFile(
     long companyId,
     String name,
     DocumentFormat format,
     @Nullable LocalDate issuedOn,
-    Readability readability,
-    @Nullable Integer pages,
+    FileLook look,
+    ScanResult scan,
     StoredFile stored) {}

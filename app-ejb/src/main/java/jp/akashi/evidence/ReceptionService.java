@@ -134,7 +134,7 @@ public class ReceptionService {
 
   private static boolean isOpen(RequiredDocument required, CaseDocument document) {
     return switch (document.state()) {
-      case AWAITED, RETURNED, SUBMITTED -> true;
+      case AWAITED, RETURNED, SUBMITTED, SCANNING, QUARANTINED -> true;
       case NOT_PREPARED -> required.ifNotPrepared() == IfNotPrepared.CORRECTION;
       case ON_SITE, NOT_APPLICABLE, ACCEPTED -> false;
     };

@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * One whole Akashi on this machine: database, identity provider and server over one data directory.
+ * One whole Akashi on this machine: database, scanner, identity provider and server over one data
+ * directory.
  */
 public final class Akashi implements AutoCloseable {
 
@@ -16,6 +17,7 @@ public final class Akashi implements AutoCloseable {
   private final Ports ports;
   private final Secrets secrets;
   private final Database database;
+  private final Scanner scanner;
   private final IdentityProvider identity;
   private final ApplicationServer server;
 
@@ -26,6 +28,7 @@ public final class Akashi implements AutoCloseable {
     this.ports = ports;
     this.secrets = new Secrets(absolute);
     this.database = new Database(absolute, ports.database(), secrets);
+    this.scanner = new Scanner(absolute, ports.scanner());
     this.identity = new IdentityProvider(installation, absolute, ports, secrets);
     this.server = new ApplicationServer(installation, absolute, ports, secrets);
   }
@@ -37,6 +40,7 @@ public final class Akashi implements AutoCloseable {
     database.start();
     progress.say("tables");
     prepareTables();
+    scanner.start();
     progress.say("Keycloak (identity provider) and WildFly (the application)");
     IdentityProvider.prepare(installation);
     startIdentity();
@@ -98,6 +102,10 @@ public final class Akashi implements AutoCloseable {
     return database;
   }
 
+  public Scanner scanner() {
+    return scanner;
+  }
+
   public IdentityProvider identity() {
     return identity;
   }
@@ -106,7 +114,7 @@ public final class Akashi implements AutoCloseable {
     return server;
   }
 
-  /** The processes that must live for Akashi to work. */
+  /** The processes that must live for Akashi to work; without the scanner files wait. */
   public List<Child> processes() {
     return Stream.of(database.process(), identity.process(), server.process())
         .filter(Objects::nonNull)
@@ -118,6 +126,7 @@ public final class Akashi implements AutoCloseable {
   public void close() {
     server.stop();
     identity.stop();
+    scanner.stop();
     database.stop();
   }
 

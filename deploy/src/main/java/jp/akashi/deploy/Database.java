@@ -30,7 +30,7 @@ public final class Database {
   private Child postgres;
 
   public Database(Path data, int port, Secrets secrets) {
-    this.home = Unprivileged.home(data);
+    this.home = Unprivileged.home(data, "database");
     this.logs = data.resolve("log");
     this.port = port;
     this.secrets = secrets;

@@ -18,6 +18,12 @@ public record Installation(Path root) {
     return present(root.resolve("app-ear/target/akashi.ear"));
   }
 
+  /** Class path of the process that looks into evidence files. */
+  public String parsers() {
+    Path parts = present(root.resolve("app-ear/target/akashi"));
+    return parts.resolve("app-ejb.jar") + ":" + parts.resolve("lib") + "/*";
+  }
+
   public Path keycloak() {
     return present(
         root.resolve("deploy/target/keycloak-" + System.getProperty("keycloak.version")));

@@ -33,6 +33,10 @@ public record Ports(int offset) {
     return 15432 + offset;
   }
 
+  public int scanner() {
+    return 13310 + offset;
+  }
+
   /** Where people open Akashi. */
   public String webUrl() {
     return "http://127.0.0.1:" + web();
@@ -70,6 +74,7 @@ public record Ports(int offset) {
     all.put("the identity provider", identity());
     all.put("the identity provider's management", identityManagement());
     all.put("the database", database());
+    all.put("the virus scanner", scanner());
     return all;
   }
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The user PostgreSQL runs as: ourselves, unless we are root, which PostgreSQL refuses and rightly
- * so. Then it is the system's {@code postgres} or {@code nobody}.
+ * The user PostgreSQL and ClamAV run as: ourselves, unless we are root, which PostgreSQL refuses
+ * and rightly so. Then it is the system's {@code postgres} or {@code nobody}.
  */
 final class Unprivileged {
 
@@ -52,20 +52,26 @@ final class Unprivileged {
   }
 
   /**
-   * A directory that user owns: below the data directory or, where that user cannot reach it (a
-   * checkout in root's home), below /var/lib.
+   * A directory of that name that user owns: below the data directory or, where that user cannot
+   * reach it (a checkout in root's home), below /var/lib.
    */
-  static Path home(Path data) {
-    Path home = data.resolve("database");
+  static Path home(Path data, String name) {
+    Path home = data.resolve(name);
     if (!ROOT) {
       return created(home);
     }
     created(home);
     if (!succeeds(command(List.of("test", "-x", home.toString())))) {
-      home = created(Path.of("/var/lib/akashi-" + Integer.toHexString(data.hashCode())));
+      home = created(elsewhere(data, name));
     }
     give(home);
     return home;
+  }
+
+  /** The database keeps the name it always had. */
+  private static Path elsewhere(Path data, String name) {
+    String whose = "/var/lib/akashi-" + Integer.toHexString(data.hashCode());
+    return Path.of(name.equals("database") ? whose : whose + "-" + name);
   }
 
   private static Path created(Path directory) {

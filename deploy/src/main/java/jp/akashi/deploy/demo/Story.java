@@ -406,8 +406,13 @@ public final class Story {
     return api.as(username).get("cases/" + number + "/documents").json();
   }
 
-  /** The reception desk takes everything that was answered. */
+  private boolean isChecked() {
+    return !documents("sato").findValuesAsText("state").contains("SCANNING");
+  }
+
+  /** The reception desk takes everything that was answered, once it is checked. */
   public Story documentsAccepted() {
+    Waiting.until("The check of the files", Duration.ofMinutes(3), null, this::isChecked);
     List<String> codes = new ArrayList<>();
     documents("sato")
         .forEach(

@@ -1,0 +1,145 @@
+package jp.akashi.evidence;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import jp.akashi.scheme.DocumentFormat;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has files looked into by a process of its own, with little memory and little time. What a parser
+ * does there, crash, hang or swell, ends with that process; the file then counts as unsafe.
+ */
+public class Looker implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Looker.class);
+  private static final Duration TURN = Duration.ofSeconds(10);
+  private static final Duration START = Duration.ofMinutes(1);
+  private static final String MEMORY = "-Xmx384m";
+
+  /** A process may die of something else; twice is the file's fault. */
+  private static final int ATTEMPTS = 2;
+
+  private final Semaphore turn = new Semaphore(1, true);
+  private final List<String> command;
+  private final ExecutorService workers;
+  private final Duration patience;
+  private @Nullable LookProcess process;
+
+  /**
+   * @param command starts {@link LookMain}; empty where it cannot be started
+   * @param patience how long a file may take
+   */
+  Looker(List<String> command, ExecutorService workers, Duration patience) {
+    this.command = command;
+    this.workers = workers;
+    this.patience = patience;
+  }
+
+  /**
+   * The command that starts {@link LookMain}.
+   *
+   * @param classPath with the parsers and this class
+   */
+  static List<String> command(String classPath) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        MEMORY,
+        "-XX:+ExitOnOutOfMemoryError",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Djava.awt.headless=true",
+        "-cp",
+        classPath,
+        LookMain.class.getName());
+  }
+
+  /**
+   * Looks into a file.
+   *
+   * @return {@link Readability#PENDING} where nobody could look in time: ask again
+   */
+  FileLook at(DocumentFormat format, SeekableByteChannel content) {
+    if (format == DocumentFormat.CSV) {
+      return new FileLook(Readability.NOT_CHECKED);
+    }
+    try {
+      if (command.isEmpty() || !turn.tryAcquire(TURN.toMillis(), TimeUnit.MILLISECONDS)) {
+        return new FileLook(Readability.PENDING);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return new FileLook(Readability.PENDING);
+    }
+    try {
+      return looked(format, content);
+    } finally {
+      turn.release();
+    }
+  }
+
+  private FileLook looked(DocumentFormat format, SeekableByteChannel content) {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      LookProcess ready;
+      try {
+        ready = running();
+      } catch (IOException | TimeoutException cannotStart) {
+        LOG.error("Files cannot be looked into: {}", cannotStart.toString());
+        end();
+        return new FileLook(Readability.PENDING);
+      }
+      try {
+        return within(patience, () -> ready.look(format, content));
+      } catch (IOException | TimeoutException died) {
+        LOG.warn("A file could not be looked into: {}", died.toString());
+        end();
+      }
+    }
+    return new FileLook(Readability.UNSAFE);
+  }
+
+  private LookProcess running() throws IOException, TimeoutException {
+    if (process == null || !process.isAlive()) {
+      LookProcess started = new LookProcess(command);
+      process = started;
+      within(START, started::ready);
+    }
+    return process;
+  }
+
+  private <T> T within(Duration time, Callable<T> work) throws IOException, TimeoutException {
+    Future<T> result = workers.submit(work);
+    try {
+      return result.get(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException failed) {
+      throw new IOException(failed.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new TimeoutException("interrupted");
+    }
+  }
+
+  private void end() {
+    if (process != null) {
+      process.close();
+      process = null;
+    }
+  }
+
+  /** Ends the process. */
+  @Override
+  public void close() {
+    end();
+  }
+}

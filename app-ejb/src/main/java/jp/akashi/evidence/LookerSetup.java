@@ -1,0 +1,42 @@
+package jp.akashi.evidence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says how files are looked into: the environment variable {@code AKASHI_PARSERS} is the class path
+ * of the process that does it, with the EJB module and the libraries of the EAR. Without it files
+ * wait, and so do their documents.
+ */
+@ApplicationScoped
+public class LookerSetup {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LookerSetup.class);
+  private static final String VARIABLE = "AKASHI_PARSERS";
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  @Resource private ManagedExecutorService workers;
+
+  @Produces
+  @Singleton
+  Looker looker() {
+    String classPath = System.getenv(VARIABLE);
+    if (classPath == null || classPath.isBlank()) {
+      LOG.warn("{} is not set: evidence files are not looked into and wait", VARIABLE);
+      return new Looker(List.of(), workers, PATIENCE);
+    }
+    return new Looker(Looker.command(classPath), workers, PATIENCE);
+  }
+
+  void end(@Disposes Looker looker) {
+    looker.close();
+  }
+}

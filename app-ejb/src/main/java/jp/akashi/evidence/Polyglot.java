@@ -1,0 +1,80 @@
+package jp.akashi.evidence;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import jp.akashi.scheme.DocumentFormat;
+
+/**
+ * Recognises a file that is two things at once: what one program shows as a picture another would
+ * run or unpack. Such a file is nobody's evidence.
+ */
+final class Polyglot {
+
+  /** Within so many bytes readers look for the beginning of a PDF or of a page. */
+  private static final int LENIENT = 1024;
+
+  private static final int END_RECORD = 22;
+
+  /** A ZIP ends with its record and a comment of up to 65,535 bytes. */
+  private static final int ZIP_END = 65_535 + END_RECORD;
+
+  private static final int ZIP_END_SIGNATURE = 0x06054b50;
+  private static final List<String> PROGRAMS = List.of("<html", "<script", "<?php", "<!doctype");
+  private static final Set<DocumentFormat> PACKAGES =
+      Set.of(DocumentFormat.DOCX, DocumentFormat.XLSX, DocumentFormat.PPTX);
+
+  private Polyglot() {}
+
+  /** Whether the beginning is also that of something else. */
+  static boolean begins(byte[] head, DocumentFormat format) {
+    if (format == DocumentFormat.CSV) {
+      return false;
+    }
+    String start = new String(head, 0, Math.min(head.length, LENIENT), StandardCharsets.ISO_8859_1);
+    String lower = start.toLowerCase(Locale.ROOT);
+    int pdf = start.indexOf("%PDF-");
+    boolean twice =
+        format == DocumentFormat.PDF
+            ? !start.substring(0, Math.max(pdf, 0)).replace("\u00ef\u00bb\u00bf", "").isBlank()
+            : pdf >= 0;
+    return twice || PROGRAMS.stream().anyMatch(lower::contains);
+  }
+
+  /**
+   * Whether the end is that of a ZIP, and so of a program archive, although the file is none.
+   *
+   * @param content left open
+   */
+  static boolean ends(SeekableByteChannel content, DocumentFormat format) throws IOException {
+    if (PACKAGES.contains(format)) {
+      return false;
+    }
+    long from = Math.max(0, content.size() - ZIP_END);
+    ByteBuffer tail = ByteBuffer.allocate((int) (content.size() - from));
+    content.position(from);
+    while (tail.hasRemaining() && content.read(tail) >= 0) {
+      // until the tail is whole
+    }
+    return hasZipEnd(tail.flip().order(ByteOrder.LITTLE_ENDIAN), from);
+  }
+
+  /** An end record counts where the directory it speaks of could lie before it. */
+  private static boolean hasZipEnd(ByteBuffer tail, long from) {
+    for (int at = tail.limit() - END_RECORD; at >= 0; at--) {
+      if (tail.getInt(at) == ZIP_END_SIGNATURE) {
+        long size = Integer.toUnsignedLong(tail.getInt(at + 12));
+        long offset = Integer.toUnsignedLong(tail.getInt(at + 16));
+        if (tail.getShort(at + 10) != 0 && size + offset <= from + at) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

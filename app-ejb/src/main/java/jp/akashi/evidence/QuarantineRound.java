@@ -1,0 +1,90 @@
+package jp.akashi.evidence;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.time.Clock;
+import jp.akashi.person.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every half minute has scanned and looked into what could not be on arrival. */
+@Singleton
+@RunAs(Role.ENGINE)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class QuarantineRound {
+
+  private static final Logger LOG = LoggerFactory.getLogger(QuarantineRound.class);
+
+  @Inject private Quarantine quarantine;
+  @Inject private EvidenceStore store;
+  @Inject private VirusScanner scanner;
+  @Inject private Looker looker;
+  @Inject private Clock clock;
+
+  @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+  void go() {
+    scanWaiting();
+    lookIntoUnread();
+  }
+
+  private void lookIntoUnread() {
+    for (Quarantine.Waiting waiting : quarantine.unread()) {
+      FileLook look = look(waiting);
+      if (look.readability() == Readability.PENDING) {
+        return; // nobody can look now: the others would fare no better
+      }
+      quarantine.looked(waiting.id(), look);
+    }
+  }
+
+  private FileLook look(Quarantine.Waiting waiting) {
+    try (SeekableByteChannel content = store.openChannel(waiting.stored())) {
+      return looker.at(waiting.format(), content);
+    } catch (IOException damaged) {
+      LOG.error("Evidence {} cannot be read", waiting.stored().id(), damaged);
+      return new FileLook(Readability.UNREADABLE);
+    }
+  }
+
+  private void scanWaiting() {
+    for (Quarantine.Waiting waiting : quarantine.waiting()) {
+      ScanResult result = scan(waiting.stored());
+      quarantine.scanned(waiting.id(), result);
+      if (result.outcome() == ScanOutcome.INFECTED) {
+        remove(waiting.stored());
+      }
+      if (result.outcome() == ScanOutcome.QUARANTINED) {
+        return; // the scanner is down: the others would fare no better
+      }
+    }
+  }
+
+  private ScanResult scan(StoredFile file) {
+    try (VirusScanner.Scanning scanning = scanner.begin();
+        InputStream content = new ScannedStream(store.open(file), scanning)) {
+      content.transferTo(OutputStream.nullOutputStream());
+      return scanning.end();
+    } catch (IOException damaged) {
+      LOG.error("Evidence {} in quarantine cannot be read", file.id(), damaged);
+      return new ScanResult(ScanOutcome.QUARANTINED, null, null, clock.instant());
+    }
+  }
+
+  private void remove(StoredFile file) {
+    try {
+      store.delete(file.id());
+    } catch (IOException left) {
+      LOG.error("The infected file {} could not be removed", file.id(), left);
+    }
+  }
+}
