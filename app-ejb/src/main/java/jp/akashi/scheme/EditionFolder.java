@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import java.util.stream.Stream;
 
 /**
  * The tables of an edition shipped with the product: UTF-8, comma-separated, every field quoted.
@@ -22,26 +22,6 @@ import org.apache.commons.csv.CSVParser;
 final class EditionFolder {
 
   private static final String FOLDERS = "editions.txt";
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-  private static final List<String> TABLES =
-      List.of(
-          "edition",
-          "items",
-          "means",
-          "required-documents",
-          "clocks",
-          "findings",
-          "decision-rules",
-          "audit-time",
-          "competence-areas",
-          "certificate-texts",
-          "agreement-clauses",
-          "notices",
-          "annual-report",
-          "mappings",
-          "conditions",
-          "vocabulary");
 
   private final String name;
   private final List<String> furtherMappings;
@@ -50,7 +30,10 @@ final class EditionFolder {
   private EditionFolder(String name, List<String> furtherMappings) {
     this.name = name;
     this.furtherMappings = furtherMappings;
-    TABLES.forEach(this::read);
+    // the chapters of a shipped edition stand in the lines of its items
+    EditionTable.ALL.stream()
+        .filter(table -> table != EditionTable.CHAPTERS)
+        .forEach(table -> read(table.name()));
     furtherMappings.forEach(this::read);
   }
 
@@ -67,15 +50,18 @@ final class EditionFolder {
     return new EditionFolder(words.get(0), words.subList(1, words.size()));
   }
 
-  List<String> furtherMappings() {
-    return furtherMappings;
+  /** Its tables. */
+  EditionSheets sheets() {
+    List<EditionSheet> sheets = new ArrayList<>();
+    Stream.concat(EditionTable.ALL.stream().map(EditionTable::name), furtherMappings.stream())
+        .filter(tables::containsKey)
+        .forEach(table -> sheets.add(sheet(table)));
+    return new EditionSheets(sheets, furtherMappings, new EditionErrors());
   }
 
-  /** The rows of a table, in order. */
-  List<EditionRecord> rows(String table) {
-    String text = new String(tables.get(table), StandardCharsets.UTF_8);
-    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-      return parser.stream().map(row -> new EditionRecord(table, row)).toList();
+  private EditionSheet sheet(String table) {
+    try {
+      return CsvSheet.read(table, new String(tables.get(table), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(name + "/" + table, e);
     }

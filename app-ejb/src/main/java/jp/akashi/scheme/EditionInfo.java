@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What people are told about an edition.
  *
+ * @param state today
  * @param working whether it is the body's own working edition: its banner and the certificate's
  *     note on working editions are then shown
  * @param status in words, such as "Working edition; not the official text"
@@ -24,11 +25,11 @@ public record EditionInfo(
     LocalDate date,
     @Nullable LocalDate activeFrom) {
 
-  static EditionInfo of(SchemeEdition edition, EditionContent content) {
+  static EditionInfo of(SchemeEdition edition, EditionContent content, LocalDate today) {
     return new EditionInfo(
         edition.code(),
         edition.scheme(),
-        edition.state(),
+        edition.state(today),
         edition.isWorking(),
         content.bilingualEntry("title"),
         content.bilingualEntry("status"),

@@ -1,6 +1,5 @@
 package jp.akashi.scheme;
 
-import java.time.Period;
 import java.util.List;
 import java.util.function.Function;
 import jp.akashi.calendar.ClockRule;
@@ -11,43 +10,63 @@ import jp.akashi.calendar.HolidayRule;
 /** Reads the tables of an edition into its content. The columns are described in its README. */
 final class EditionReader {
 
-  private final EditionFolder folder;
+  private static final String CHAPTERS = EditionTable.CHAPTERS.name();
 
-  EditionReader(EditionFolder folder) {
-    this.folder = folder;
+  private final EditionSheets sheets;
+
+  EditionReader(EditionSheets sheets) {
+    this.sheets = sheets;
   }
 
+  /**
+   * Reads everything.
+   *
+   * @throws UnreadableEdition naming every cell that cannot be read
+   */
   EditionContent read() {
-    List<EditionEntry> entries = new EditionEntryReader(folder.rows("edition")).read();
-    return new EditionContent(
-        EditionEntryReader.id(entries),
-        entries,
-        folder.rows("items").stream().map(EditionReader::chapter).distinct().toList(),
-        rows("items", EditionReader::item),
-        rows("means", EditionReader::means),
-        rows("required-documents", EditionReader::requiredDocument),
-        rows("clocks", EditionReader::clock),
-        rows("findings", EditionReader::grade),
-        rows("decision-rules", EditionReader::decisionRule),
-        rows("audit-time", EditionReader::auditTimeRule),
-        rows("competence-areas", EditionReader::competenceArea),
-        new EditionTextReader(folder).read(),
-        rows("annual-report", EditionReader::reportCounter),
-        new MappingReader(folder).read(),
-        rows("conditions", EditionReader::question),
-        rows("vocabulary", EditionReader::term));
+    EditionEntryReader entries = new EditionEntryReader(sheets);
+    EditionContent content =
+        new EditionContent(
+            entries.id(),
+            entries.read(),
+            chapters(),
+            rows("items", EditionReader::item),
+            rows("means", EditionReader::means),
+            rows("required-documents", EditionReader::requiredDocument),
+            rows("clocks", EditionReader::clock),
+            rows("findings", EditionReader::grade),
+            rows("decision-rules", EditionReader::decisionRule),
+            rows("audit-time", EditionReader::auditTimeRule),
+            rows("competence-areas", EditionReader::competenceArea),
+            new EditionTextReader(sheets).read(),
+            rows("annual-report", EditionReader::reportCounter),
+            new MappingReader(sheets).read(),
+            rows("conditions", EditionReader::question),
+            rows("vocabulary", EditionReader::term));
+    sheets.errors().orRefuse();
+    return content;
   }
 
   private <R> List<R> rows(String table, Function<EditionRecord, R> reader) {
-    return folder.rows(table).stream().map(reader).toList();
+    return sheets.rows(table).stream().map(reader).toList();
   }
 
-  private static Chapter chapter(EditionRecord row) {
-    Origin origin =
-        new Origin(
-            row.word(Provenance.class, "chapter_title_provenance"),
-            row.text("chapter_title_source"));
-    return new Chapter(row.text("chapter"), row.bilingual("chapter_title"), origin);
+  /** From a table of their own, or from the lines of their items. */
+  private List<Chapter> chapters() {
+    return sheets.has(CHAPTERS)
+        ? rows(CHAPTERS, row -> chapter(row, row.bilingual("title"), row.origin()))
+        : sheets.rows("items").stream().map(EditionReader::chapterOfItem).distinct().toList();
+  }
+
+  private static Chapter chapterOfItem(EditionRecord row) {
+    return chapter(
+        row,
+        row.bilingual("chapter_title"),
+        row.origin("chapter_title_provenance", "chapter_title_source"));
+  }
+
+  private static Chapter chapter(EditionRecord row, Bilingual title, Origin origin) {
+    return new Chapter(row.text("chapter"), title, origin);
   }
 
   private static ObligationItem item(EditionRecord row) {
@@ -117,7 +136,7 @@ final class EditionReader {
         row.text("must_act"),
         row.text("expiry_action"),
         row.bilingual("expiry"),
-        row.list("reminders_before_due", Period::parse),
+        row.periods("reminders_before_due"),
         row.number("extensions_max"),
         row.periodOrNull("extension_length"),
         row.origin());

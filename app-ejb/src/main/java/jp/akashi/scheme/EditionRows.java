@@ -7,6 +7,24 @@ import java.util.function.BiFunction;
 /** The tables of an edition in the database: one row entity for each kind of record. */
 final class EditionRows {
 
+  private static final List<Class<? extends EditionRow>> ROWS =
+      List.of(
+          EditionEntryRow.class,
+          ChapterRow.class,
+          ObligationItemRow.class,
+          AppropriateMeansRow.class,
+          RequiredDocumentRow.class,
+          SchemeClockRow.class,
+          FindingGradeRow.class,
+          DecisionRuleRow.class,
+          AuditTimeRuleRow.class,
+          CompetenceAreaRow.class,
+          EditionTextRow.class,
+          ReportCounterRow.class,
+          ControlMappingRow.class,
+          ConditionQuestionRow.class,
+          VocabularyTermRow.class);
+
   private final EntityManager entities;
 
   EditionRows(EntityManager entities) {
@@ -29,6 +47,16 @@ final class EditionRows {
     persist(edition, content.mappings(), ControlMappingRow::new);
     persist(edition, content.questions(), ConditionQuestionRow::new);
     persist(edition, content.vocabulary(), VocabularyTermRow::new);
+  }
+
+  /** Takes all rows away, before others take their place. */
+  void clear(SchemeEdition edition) {
+    for (Class<?> row : ROWS) {
+      entities
+          .createQuery("delete from " + row.getSimpleName() + " r where r.edition = :edition")
+          .setParameter("edition", edition)
+          .executeUpdate();
+    }
   }
 
   EditionContent read(EditionId id) {

@@ -8,13 +8,20 @@ public enum EditionState {
   REVIEWED,
   /** The minister's approval, or the notice to them, is on record (Act, Article 71). */
   APPROVED,
+  /** Its first day is fixed and still to come. */
+  SCHEDULED,
   /** New cases begin on it. */
   ACTIVE,
   /** Cases that began on it stay on it; new ones do not. */
   SUPERSEDED;
 
-  /** Whether the rows of the edition can no longer change. */
+  /** Whether cases begin, began or will begin on it, so that it stays as it is. */
   public boolean isFixed() {
-    return this == ACTIVE || this == SUPERSEDED;
+    return this == SCHEDULED || this == ACTIVE || this == SUPERSEDED;
+  }
+
+  /** Whether its content may still be replaced: afterwards it is what was approved. */
+  public boolean isOpen() {
+    return this == DRAFT || this == REVIEWED;
   }
 }

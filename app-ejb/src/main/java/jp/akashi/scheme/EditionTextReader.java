@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 /** Reads the three tables of texts of an edition into one. */
 final class EditionTextReader {
 
-  private final EditionFolder folder;
+  private final EditionSheets sheets;
 
-  EditionTextReader(EditionFolder folder) {
-    this.folder = folder;
+  EditionTextReader(EditionSheets sheets) {
+    this.sheets = sheets;
   }
 
   List<EditionText> read() {
     return Stream.of(
-            folder.rows("certificate-texts").stream().map(EditionTextReader::certificateText),
-            folder.rows("agreement-clauses").stream().map(EditionTextReader::clause),
-            folder.rows("notices").stream().map(EditionTextReader::notice))
+            sheets.rows("certificate-texts").stream().map(EditionTextReader::certificateText),
+            sheets.rows("agreement-clauses").stream().map(EditionTextReader::clause),
+            sheets.rows("notices").stream().map(EditionTextReader::notice))
         .flatMap(texts -> texts)
         .toList();
   }

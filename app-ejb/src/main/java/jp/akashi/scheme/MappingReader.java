@@ -8,17 +8,17 @@ final class MappingReader {
 
   private static final String MAPPINGS = "mappings";
 
-  private final EditionFolder folder;
+  private final EditionSheets sheets;
 
-  MappingReader(EditionFolder folder) {
-    this.folder = folder;
+  MappingReader(EditionSheets sheets) {
+    this.sheets = sheets;
   }
 
   List<ControlMapping> read() {
-    Stream<ControlMapping> mapped = folder.rows(MAPPINGS).stream().map(MappingReader::mapping);
+    Stream<ControlMapping> mapped = sheets.rows(MAPPINGS).stream().map(MappingReader::mapping);
     Stream<ControlMapping> further =
-        folder.furtherMappings().stream()
-            .flatMap(table -> folder.rows(table).stream())
+        sheets.furtherMappings().stream()
+            .flatMap(table -> sheets.rows(table).stream())
             .map(MappingReader::furtherMapping);
     return Stream.concat(mapped, further).toList();
   }

@@ -1,20 +1,13 @@
 package jp.akashi.scheme;
 
-import jakarta.ejb.ApplicationException;
+import jp.akashi.refusal.NotFound;
 
-/** There is no edition of that name, or none is active. */
-@ApplicationException(rollback = true)
-public class NoSuchEdition extends RuntimeException {
+/** There is no edition of that name. */
+public class NoSuchEdition extends NotFound {
 
   private static final long serialVersionUID = 1L;
-  private final String edition;
 
   public NoSuchEdition(String edition) {
-    super("No scheme edition: " + edition);
-    this.edition = edition;
-  }
-
-  public String edition() {
-    return edition;
+    super("edition.notFound", edition);
   }
 }

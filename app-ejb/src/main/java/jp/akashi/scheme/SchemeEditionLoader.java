@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import jp.akashi.calendar.JapaneseTime;
 import org.slf4j.Logger;
@@ -39,7 +40,7 @@ public class SchemeEditionLoader {
   }
 
   private void loadOnce(EditionFolder folder) {
-    EditionContent content = new EditionReader(folder).read();
+    EditionContent content = new EditionReader(folder.sheets()).read();
     Optional<SchemeEdition> known = editions.find(content.id());
     if (known.isEmpty()) {
       load(content, folder.sha256());
@@ -49,9 +50,8 @@ public class SchemeEditionLoader {
   }
 
   private void load(EditionContent content, String sha256) {
-    SchemeEdition edition = new SchemeEdition(content, sha256, clock.instant());
-    edition.activate(JapaneseTime.today(clock));
-    editions.add(edition, content);
+    LocalDate today = JapaneseTime.today(clock);
+    editions.add(SchemeEdition.shipped(content, sha256, clock.instant(), today), content);
     LOG.info("Loaded edition {} with {} items", content.id(), content.items().size());
   }
 }

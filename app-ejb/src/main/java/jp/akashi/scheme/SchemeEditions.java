@@ -3,6 +3,7 @@ package jp.akashi.scheme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,19 +44,36 @@ public class SchemeEditions {
   /**
    * The edition new cases begin on.
    *
-   * @throws NoSuchEdition if none is active
+   * @param today in Japan
+   * @throws NoneInForce if there is none
    */
-  public SchemeEdition active() {
+  public SchemeEdition active(LocalDate today) {
+    return inForce(today).orElseThrow(NoneInForce::new);
+  }
+
+  /** The edition new cases begin on that day, if there is one. */
+  public Optional<SchemeEdition> inForce(LocalDate today) {
     return entities
         .createQuery(
-            "select edition from SchemeEdition edition where edition.state = :active"
+            "select edition from SchemeEdition edition where edition.activeFrom <= :today"
+                + " and (edition.supersededFrom is null or edition.supersededFrom > :today)"
                 + " order by edition.activeFrom desc, edition.id desc",
             SchemeEdition.class)
-        .setParameter("active", EditionState.ACTIVE)
+        .setParameter("today", today)
         .setMaxResults(1)
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NoSuchEdition("active"));
+        .findFirst();
+  }
+
+  /** The editions of a scheme whose first day is fixed, in no order. */
+  public List<SchemeEdition> fixed(String scheme) {
+    return entities
+        .createQuery(
+            "select edition from SchemeEdition edition where edition.scheme = :scheme"
+                + " and edition.activeFrom is not null",
+            SchemeEdition.class)
+        .setParameter("scheme", scheme)
+        .getResultList();
   }
 
   /** Every edition, the youngest first. */
@@ -79,7 +97,7 @@ public class SchemeEditions {
 
   private EditionContent readContent(SchemeEdition edition) {
     EditionContent content = new EditionRows(entities).read(edition.code());
-    if (edition.state().isFixed()) {
+    if (edition.isFixed()) {
       fixed.put(edition.code(), content);
     }
     return content;
@@ -89,6 +107,14 @@ public class SchemeEditions {
   public void add(SchemeEdition edition, EditionContent content) {
     entities.persist(edition);
     new EditionRows(entities).write(edition, content);
+  }
+
+  /** Puts other rows in the place of an edition's own, in the order of its tables. */
+  void replace(SchemeEdition edition, EditionContent content) {
+    entities.flush();
+    EditionRows rows = new EditionRows(entities);
+    rows.clear(edition);
+    rows.write(edition, content);
   }
 
   /** Keeps other nodes from adding editions until the end of the transaction. */

@@ -3,8 +3,11 @@ package jp.akashi.scheme;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import jp.akashi.calendar.JapaneseTime;
 
 /** Reads editions. Everybody may: an edition holds nothing of a case. */
 @Stateless
@@ -12,12 +15,14 @@ import java.util.Locale;
 public class SchemeService {
 
   @Inject private SchemeEditions editions;
+  @Inject private Clock clock;
 
   /** For the container. */
   public SchemeService() {}
 
-  SchemeService(SchemeEditions editions) {
+  SchemeService(SchemeEditions editions, Clock clock) {
     this.editions = editions;
+    this.clock = clock;
   }
 
   /**
@@ -30,10 +35,10 @@ public class SchemeService {
   /**
    * The edition new cases begin on.
    *
-   * @throws NoSuchEdition if none is active
+   * @throws NoneInForce if there is none
    */
   public EditionInfo activeEdition() {
-    return info(editions.active());
+    return info(editions.active(today()));
   }
 
   /** Every edition, the youngest first. */
@@ -140,6 +145,10 @@ public class SchemeService {
   }
 
   private EditionInfo info(SchemeEdition edition) {
-    return EditionInfo.of(edition, content(edition.code()));
+    return EditionInfo.of(edition, content(edition.code()), today());
+  }
+
+  private LocalDate today() {
+    return JapaneseTime.today(clock);
   }
 }

@@ -117,6 +117,6 @@ class SchemeEditionLoaderTest {
   }
 
   private static SchemeService service(EntityManager entities) {
-    return new SchemeService(new SchemeEditions(entities));
+    return new SchemeService(new SchemeEditions(entities), CLOCK);
   }
 }

@@ -4,7 +4,7 @@ package jp.akashi.scheme;
 public final class ShippedEdition {
 
   private static final EditionContent CONTENT =
-      new EditionReader(EditionFolder.shipped().get(0)).read();
+      new EditionReader(EditionFolder.shipped().get(0).sheets()).read();
 
   private ShippedEdition() {}
 

@@ -98,6 +98,15 @@ public final class Api {
       return answered(() -> request(path).header("Idempotency-Key", key).POST(json(body)));
     }
 
+    /** Takes the next step on what was read in this version. */
+    public Answer postIfMatch(String path, Object body, String etag) {
+      return send(
+          request(path)
+              .header("Idempotency-Key", UUID.randomUUID().toString())
+              .header("If-Match", etag)
+              .POST(json(body)));
+    }
+
     public Answer postWithoutKey(String path) {
       return send(request(path).POST(json(null)));
     }

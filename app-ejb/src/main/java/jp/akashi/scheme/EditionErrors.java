@@ -1,0 +1,42 @@
+package jp.akashi.scheme;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with the tables of an edition, collected so that it can be told all at once. */
+final class EditionErrors {
+
+  /** Who has more to put right reads the first of them and tries again. */
+  private static final int MOST = 500;
+
+  private static final int SHOWN = 80;
+
+  private final List<CellError> errors = new ArrayList<>();
+
+  void add(String sheet, int row, String column, String value, String code, Object... arguments) {
+    if (errors.size() < MOST) {
+      String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+      errors.add(new CellError(sheet, row, column, shown, code, List.of(arguments)));
+    }
+  }
+
+  /** Something about a whole sheet. */
+  void sheet(String sheet, String code, Object... arguments) {
+    add(sheet, 0, "", "", code, arguments);
+  }
+
+  boolean isEmpty() {
+    return errors.isEmpty();
+  }
+
+  /**
+   * Ends the reading.
+   *
+   * @throws UnreadableEdition if anything was noted
+   */
+  void orRefuse() {
+    if (!errors.isEmpty()) {
+      throw new UnreadableEdition(errors);
+    }
+  }
+}

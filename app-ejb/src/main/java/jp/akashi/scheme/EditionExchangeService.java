@@ -1,0 +1,105 @@
+package jp.akashi.scheme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.akashi.journal.Change;
+import jp.akashi.journal.Journal;
+import jp.akashi.person.CurrentPerson;
+import jp.akashi.person.Role;
+import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.OutOfOrder;
+import org.jspecify.annotations.Nullable;
+
+/** Bringing editions in and taking them out: the certification manager and the head of the body. */
+@Stateless
+@RolesAllowed({Role.CERTIFICATION_MANAGER, Role.HEAD_OF_BODY})
+public class EditionExchangeService {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private SchemeEditions editions;
+  @Inject private CurrentPerson current;
+  @Inject private Journal journal;
+  @Inject private Clock clock;
+
+  /**
+   * What a file would become.
+   *
+   * @param rows how many rows each of its tables has
+   */
+  public record Preview(EditionId id, Bilingual title, Map<String, Integer> rows) {}
+
+  /**
+   * Reads a file and keeps nothing.
+   *
+   * @throws InvalidInput if it is no file an edition comes in
+   * @throws UnreadableEdition naming everything to put right
+   */
+  public Preview check(InputStream file) throws IOException {
+    EditionContent content = EditionFile.read(file);
+    Map<String, Integer> rows = new LinkedHashMap<>();
+    new EditionWriter(content)
+        .write()
+        .forEach(sheet -> rows.put(sheet.name(), sheet.lines().size()));
+    return new Preview(content.id(), content.bilingualEntry("title"), rows);
+  }
+
+  /**
+   * Makes a file a draft, or puts it in the place of the draft of that name.
+   *
+   * @param expected the name the caller expects in the file; null: whatever it says
+   * @throws InvalidInput if it is no file an edition comes in, or of another name
+   * @throws UnreadableEdition naming everything to put right
+   * @throws OutOfOrder if the edition of that name is approved already
+   */
+  public EditionId draft(@Nullable EditionId expected, InputStream file) throws IOException {
+    EditionContent content = EditionFile.read(file);
+    if (expected != null && !expected.equals(content.id())) {
+      throw new InvalidInput("id", "edition.file.otherId", content.id().value());
+    }
+    editions.lock();
+    String sha256 = EditionSheets.sha256(new EditionWriter(content).write());
+    Signed drafted = new Signed(current.username(), clock.instant());
+    Optional<SchemeEdition> known = editions.find(content.id());
+    if (known.isEmpty()) {
+      editions.add(new SchemeEdition(content, sha256, drafted), content);
+      journal.record(subject(content), "edition.drafted", Change.to(sha256));
+    } else {
+      String before = known.get().contentSha256();
+      known.get().redraft(content, sha256, drafted);
+      editions.replace(known.get(), content);
+      journal.record(subject(content), "edition.redrafted", Change.of(before, sha256));
+    }
+    entities.flush();
+    return content.id();
+  }
+
+  /**
+   * An edition as a file that {@link #draft} reads back without loss.
+   *
+   * @throws NoSuchEdition if there is none of that name
+   */
+  public byte[] export(EditionId id, EditionFormat format) {
+    editions.of(id);
+    return EditionFile.write(format, new EditionWriter(editions.content(id)).write());
+  }
+
+  /** The tables to fill in. */
+  public byte[] template(EditionFormat format) {
+    List<EditionSheet> empty = EditionFile.template();
+    return EditionFile.write(format, empty);
+  }
+
+  private static String subject(EditionContent content) {
+    return EditionLifeService.subject(content.id());
+  }
+}

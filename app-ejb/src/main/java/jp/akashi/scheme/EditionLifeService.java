@@ -1,0 +1,194 @@
+package jp.akashi.scheme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.akashi.calendar.JapaneseTime;
+import jp.akashi.journal.Change;
+import jp.akashi.journal.Journal;
+import jp.akashi.person.CurrentPerson;
+import jp.akashi.person.Role;
+import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.refusal.Stale;
+import org.jspecify.annotations.Nullable;
+
+/** The life of editions: the work of the certification manager and the head of the body. */
+@Stateless
+@RolesAllowed({Role.CERTIFICATION_MANAGER, Role.HEAD_OF_BODY})
+public class EditionLifeService {
+
+  private static final int LISTED = 20;
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private SchemeEditions editions;
+  @Inject private CurrentPerson current;
+  @Inject private Journal journal;
+  @Inject private Clock clock;
+  @Inject @Any private Instance<EditionUse> uses;
+
+  /** Every edition, the youngest first, with what stands on it. */
+  public List<EditionView> list() {
+    Map<String, Map<String, Long>> counts = counts();
+    return editions.all().stream().map(edition -> view(edition, counts)).toList();
+  }
+
+  /**
+   * An edition with what stands on it.
+   *
+   * @throws NoSuchEdition if there is none of that name
+   */
+  public EditionView of(EditionId id) {
+    return view(editions.of(id), counts());
+  }
+
+  private Map<String, Map<String, Long>> counts() {
+    Map<String, Map<String, Long>> counts = new TreeMap<>();
+    uses.forEach(use -> counts.put(use.kind(), use.counts()));
+    return counts;
+  }
+
+  /** What happened to it, oldest first. */
+  public List<Journal.Line> history(EditionId id) {
+    return journal.of(subject(editions.of(id).code()));
+  }
+
+  /** What it says, row by row. */
+  public List<EditionLine> lines(EditionId id) {
+    return EditionLines.of(editions.content(id));
+  }
+
+  /** Two editions beside each other, row by row. */
+  public EditionComparison compare(EditionId before, EditionId after) {
+    return EditionComparison.of(of(before).info(), of(after).info(), lines(before), lines(after));
+  }
+
+  /** What stands on it, by kind such as {@code cases}: the number of each. */
+  public Map<String, List<String>> standing(EditionId id) {
+    Map<String, List<String>> standing = new TreeMap<>();
+    EditionId known = editions.of(id).code();
+    uses.forEach(use -> standing.put(use.kind(), use.numbers(known)));
+    return standing;
+  }
+
+  /** What it still lacks of the edition in force; empty if it could begin. */
+  public List<String> gaps(EditionId id) {
+    return editions
+        .inForce(today())
+        .map(inForce -> EditionGaps.of(editions.content(id), editions.content(inForce.code())))
+        .orElse(List.of());
+  }
+
+  /**
+   * A second person has read it.
+   *
+   * @param version as read
+   * @throws jp.akashi.refusal.Forbidden if the caller drafted it
+   * @throws Stale if it was drafted anew since
+   */
+  public EditionView review(EditionId id, int version) {
+    SchemeEdition edition = read(id, version);
+    edition.review(signed());
+    journal.record(subject(id), "edition.reviewed", Change.to(edition.contentSha256()));
+    return flushed(id);
+  }
+
+  /**
+   * Puts the minister's approval on record.
+   *
+   * @throws InvalidInput if it is of a day to come, or without a number
+   */
+  public EditionView approve(
+      EditionId id, int version, @Nullable LocalDate date, @Nullable String number) {
+    SchemeEdition edition = read(id, version);
+    new InvalidInput.Check()
+        .that(date != null, "date", "required")
+        .that(date == null || !date.isAfter(today()), "date", "edition.approvalToCome")
+        .text(number, "number", 100)
+        .orRefuse();
+    edition.approve(new Approval(date, number.strip()), signed());
+    journal.record(subject(id), "edition.approved", Change.to(date + " " + number.strip()));
+    return flushed(id);
+  }
+
+  /**
+   * Fixes the first day on which cases begin on it; the one in force until then is superseded on
+   * that day. Cases already begun stay where they are.
+   *
+   * @throws InvalidInput if the day is over, or before the approval
+   * @throws OutOfOrder without an approval, for another scheme than the one in force, or while it
+   *     lacks what a case needs
+   */
+  public EditionView activate(EditionId id, int version, @Nullable LocalDate from) {
+    editions.lock();
+    SchemeEdition edition = read(id, version);
+    new InvalidInput.Check()
+        .that(from != null, "from", "required")
+        .that(from == null || !from.isBefore(today()), "from", "edition.dayOver")
+        .orRefuse();
+    LocalDate before = edition.activeFrom();
+    edition.activate(from, today(), signed());
+    refuseAnotherScheme(edition);
+    refuseGaps(id);
+    Succession.arrange(editions.fixed(edition.scheme()));
+    journal.record(subject(id), "edition.activated", Change.of(before, from));
+    return flushed(id);
+  }
+
+  private void refuseAnotherScheme(SchemeEdition edition) {
+    editions
+        .inForce(today())
+        .filter(inForce -> !inForce.scheme().equals(edition.scheme()))
+        .ifPresent(
+            inForce -> {
+              throw new OutOfOrder("edition.otherScheme", edition.scheme(), inForce.scheme());
+            });
+  }
+
+  private void refuseGaps(EditionId id) {
+    List<String> gaps = gaps(id);
+    if (!gaps.isEmpty()) {
+      String named = String.join(", ", gaps.subList(0, Math.min(LISTED, gaps.size())));
+      throw new OutOfOrder("edition.incomplete", gaps.size(), named);
+    }
+  }
+
+  private SchemeEdition read(EditionId id, int version) {
+    SchemeEdition edition = editions.of(id);
+    Stale.unlessSame(version, edition.version());
+    return edition;
+  }
+
+  private EditionView flushed(EditionId id) {
+    entities.flush();
+    return of(id);
+  }
+
+  private EditionView view(SchemeEdition edition, Map<String, Map<String, Long>> counts) {
+    Map<String, Long> use = new TreeMap<>();
+    counts.forEach((kind, of) -> use.put(kind, of.getOrDefault(edition.code().value(), 0L)));
+    EditionInfo info = EditionInfo.of(edition, editions.content(edition.code()), today());
+    return new EditionView(info, edition.life(today()), use);
+  }
+
+  private Signed signed() {
+    return new Signed(current.username(), clock.instant());
+  }
+
+  private LocalDate today() {
+    return JapaneseTime.today(clock);
+  }
+
+  static String subject(EditionId id) {
+    return "edition/" + id.value();
+  }
+}

@@ -1,0 +1,20 @@
+package jp.akashi.scheme;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All rows of an edition, table by table. */
+final class EditionLines {
+
+  private EditionLines() {}
+
+  static List<EditionLine> of(EditionContent edition) {
+    List<EditionSheet> sheets = new EditionWriter(edition).write();
+    List<EditionLine> lines = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      EditionTable table = EditionTable.ALL.get(i);
+      sheets.get(i).lines().forEach(line -> lines.add(EditionLine.of(table, line)));
+    }
+    return lines;
+  }
+}

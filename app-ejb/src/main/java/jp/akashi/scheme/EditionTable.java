@@ -1,0 +1,121 @@
+package jp.akashi.scheme;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The form of a table of an edition, as sheets and files carry it.
+ *
+ * @param name of the sheet or file, such as {@code items}
+ * @param key how many of the first columns name a row
+ * @param columns in order
+ */
+public record EditionTable(String name, int key, List<String> columns) {
+
+  private static final String BOTH = "*";
+
+  public EditionTable {
+    columns = List.copyOf(columns);
+  }
+
+  /** A star behind a column stands for its Japanese and its English. */
+  private static EditionTable table(String name, int key, String columns) {
+    List<String> all = new ArrayList<>();
+    for (String column : columns.split(" ")) {
+      if (column.endsWith(BOTH)) {
+        String bare = column.substring(0, column.length() - BOTH.length());
+        all.add(bare + "_ja");
+        all.add(bare + "_en");
+      } else {
+        all.add(column);
+      }
+    }
+    return new EditionTable(name, key, all);
+  }
+
+  static final EditionTable EDITION = table("edition", 1, "key value provenance source");
+  static final EditionTable CHAPTERS = table("chapters", 1, "chapter title* provenance source");
+  static final EditionTable ITEMS =
+      table(
+          "items",
+          1,
+          "item chapter title* obligation* condition condition* means_rule audit_method"
+              + " auditor_looks* evidence* competence_area provenance source note*");
+  static final EditionTable MEANS =
+      table("means", 2, "item means_no level condition condition* text* provenance source note*");
+  static final EditionTable DOCUMENTS =
+      table(
+          "required-documents",
+          1,
+          "code name* prepared_by case_kinds stage necessity condition condition* freshness"
+              + " freshness_measured formats on_site_inspection on_site_reason* confidentiality"
+              + " retention_class if_not_prepared help* items provenance source");
+  static final EditionTable CLOCKS =
+      table(
+          "clocks",
+          1,
+          "code name* length day_kind direction holiday_rule first_day_counted fixed_date"
+              + " start_event start* must_act expiry_action expiry* reminders_before_due"
+              + " extensions_max extension_length provenance source");
+  static final EditionTable FINDINGS =
+      table(
+          "findings",
+          1,
+          "grade name* definition* due_clock due_length plan_clock plan_length escalation"
+              + " escalation* decision_effect decision_effect* verification provenance source");
+  static final EditionTable RULES =
+      table("decision-rules", 1, "code kind applies_to expression effect text* provenance source");
+  static final EditionTable AUDIT_TIME =
+      table(
+          "audit-time",
+          1,
+          "code stage factor condition from to operation value name* justification*"
+              + " provenance source");
+  static final EditionTable AREAS =
+      table(
+          "competence-areas",
+          1,
+          "code kind name* criteria* practice_min training_hours_min witnessed_audits_min"
+              + " authorisation_validity items provenance source");
+  static final EditionTable CERTIFICATE_TEXTS =
+      table("certificate-texts", 1, "code place key text* provenance source");
+  static final EditionTable CLAUSES =
+      table("agreement-clauses", 1, "no heading* text* topic_basis provenance source");
+  static final EditionTable NOTICES =
+      table(
+          "notices",
+          1,
+          "code kind recipient trigger_event clock attachments subject* body* provenance source");
+  static final EditionTable REPORT =
+      table(
+          "annual-report",
+          1,
+          "code report counter name* kind definition* breakdown source_event provenance source");
+  static final EditionTable MAPPINGS =
+      table("mappings", 3, "item catalogue control_id strength note* provenance source");
+  static final EditionTable CONDITIONS =
+      table("conditions", 1, "key values multiple asked question* provenance source");
+  static final EditionTable VOCABULARY =
+      table("vocabulary", 2, "kind value name* definition* length provenance source");
+
+  /** Every table, in the order in which an edition is read. */
+  static final List<EditionTable> ALL =
+      List.of(
+          EDITION,
+          CHAPTERS,
+          ITEMS,
+          MEANS,
+          DOCUMENTS,
+          CLOCKS,
+          FINDINGS,
+          RULES,
+          AUDIT_TIME,
+          AREAS,
+          CERTIFICATE_TEXTS,
+          CLAUSES,
+          NOTICES,
+          REPORT,
+          MAPPINGS,
+          CONDITIONS,
+          VOCABULARY);
+}

@@ -1,0 +1,83 @@
+package jp.akashi.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What goes out as a file comes back as it was. */
+class EditionFileTest {
+
+  private static final String[] SCRAPS = {
+    "秘密",
+    "=1+1",
+    "'",
+    "''=",
+    "-",
+    "@",
+    "\"",
+    ",",
+    ";",
+    "\n",
+    "\t",
+    " ",
+    "<b>&amp;",
+    "𠮷野家",
+    "👩‍🔧",
+    "é",
+    "{date.today}",
+    "\\",
+    "0",
+    "_x000D_",
+    "null",
+    "　"
+  };
+
+  @ParameterizedTest
+  @EnumSource(EditionFormat.class)
+  void theShippedEditionComesBackAsItWas(EditionFormat format) {
+    byte[] file = EditionFile.write(format, EditionFiles.shipped());
+    EditionContent back = EditionFiles.read(file);
+    assertThat(back).isEqualTo(ShippedEdition.content());
+    assertThat(EditionSheets.sha256(new EditionWriter(back).write()))
+        .isEqualTo(EditionSheets.sha256(EditionFiles.shipped()));
+  }
+
+  /** Whatever people write into the cells that hold sentences. */
+  @ParameterizedTest
+  @EnumSource(EditionFormat.class)
+  void anyTextComesBackAsItWas(EditionFormat format) {
+    Random random = new Random(20261124);
+    for (int round = 0; round < 12; round++) {
+      List<EditionSheet> sheets =
+          EditionFiles.shipped().stream().map(sheet -> scribbled(sheet, random)).toList();
+      EditionContent back = EditionFiles.read(EditionFile.write(format, sheets));
+      assertThat(new EditionWriter(back).write()).isEqualTo(sheets);
+    }
+  }
+
+  private static EditionSheet scribbled(EditionSheet sheet, Random random) {
+    List<EditionSheet.Line> lines = new ArrayList<>();
+    for (EditionSheet.Line line : sheet.lines()) {
+      List<String> cells = new ArrayList<>(line.cells());
+      for (int i = 0; i < cells.size(); i++) {
+        if (sheet.columns().get(i).matches(".*_(ja|en)")) {
+          cells.set(i, scribble(random));
+        }
+      }
+      lines.add(new EditionSheet.Line(line.row(), cells));
+    }
+    return new EditionSheet(sheet.name(), sheet.columns(), lines);
+  }
+
+  private static String scribble(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int left = random.nextInt(5); left > 0; left--) {
+      text.append(SCRAPS[random.nextInt(SCRAPS.length)]);
+    }
+    return text.toString();
+  }
+}

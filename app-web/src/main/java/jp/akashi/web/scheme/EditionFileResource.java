@@ -1,0 +1,87 @@
+package jp.akashi.web.scheme;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import jp.akashi.refusal.InvalidInput;
+import jp.akashi.scheme.EditionExchangeService;
+import jp.akashi.scheme.EditionFormat;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.EditionLifeService;
+import jp.akashi.scheme.EditionView;
+import jp.akashi.web.rest.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Editions as files: a workbook, or CSV files in a ZIP archive. */
+@Path("edition-files")
+public class EditionFileResource {
+
+  @Inject private EditionExchangeService exchange;
+  @Inject private EditionLifeService life;
+
+  /** The tables to fill in. */
+  @GET
+  @Path("template")
+  @Produces(MediaType.WILDCARD)
+  public Response template(@QueryParam("format") @Nullable String format) {
+    EditionFormat wanted = format(format);
+    return file(exchange.template(wanted), "edition", wanted);
+  }
+
+  @GET
+  @Path("{id}")
+  @Produces(MediaType.WILDCARD)
+  public Response export(
+      @PathParam("id") EditionId id, @QueryParam("format") @Nullable String format) {
+    EditionFormat wanted = format(format);
+    return file(exchange.export(id, wanted), "edition-" + id.value(), wanted);
+  }
+
+  /**
+   * Makes a file the draft of that name. Nothing is kept unless all of it can be read.
+   *
+   * @param check whether only to look, and keep nothing
+   */
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.WILDCARD)
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response draft(
+      @PathParam("id") EditionId id, @QueryParam("check") boolean check, InputStream file)
+      throws IOException {
+    if (check) {
+      return Response.ok(exchange.check(file)).build();
+    }
+    EditionView view = life.of(exchange.draft(id, file));
+    return Response.ok(view).tag(Version.tag(view.life().version())).build();
+  }
+
+  private static EditionFormat format(@Nullable String format) {
+    try {
+      return format == null
+          ? EditionFormat.XLSX
+          : EditionFormat.valueOf(format.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new InvalidInput("format", "edition.format");
+    }
+  }
+
+  private static Response file(byte[] content, String name, EditionFormat format) {
+    return Response.ok(content, format.mediaType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + name + "." + format.ending() + "\"")
+        .build();
+  }
+}

@@ -1,0 +1,102 @@
+package jp.akashi.web.scheme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import jp.akashi.refusal.InvalidInput;
+import jp.akashi.scheme.CellError;
+import jp.akashi.scheme.EditionExchangeService;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.EditionLifeService;
+import jp.akashi.scheme.EditionView;
+import jp.akashi.scheme.UnreadableEdition;
+import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.LanguageBean;
+import jp.akashi.web.rest.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The editions there are, and bringing in another from a file. */
+@Named("editionsPage")
+@RequestScoped
+public class EditionsPage {
+
+  @Inject private EditionLifeService life;
+  @Inject private EditionExchangeService exchange;
+  @Inject private Attempt attempt;
+  @Inject private LanguageBean language;
+  private @Nullable List<EditionView> list;
+  private @Nullable Part file;
+  private List<CellError> wrong = List.of();
+  private EditionExchangeService.@Nullable Preview preview;
+  private @Nullable EditionId drafted;
+
+  /** What is done with a file. */
+  private interface Reading {
+    void read(InputStream file) throws IOException;
+  }
+
+  public List<EditionView> getList() {
+    if (list == null) {
+      list = life.list();
+    }
+    return list;
+  }
+
+  public @Nullable Part getFile() {
+    return file;
+  }
+
+  public void setFile(@Nullable Part file) {
+    this.file = file;
+  }
+
+  /** What is to be put right in the file, sheet by sheet. */
+  public List<CellError> getWrong() {
+    return wrong;
+  }
+
+  /** What the file would become, once it was checked without an error. */
+  public EditionExchangeService.@Nullable Preview getPreview() {
+    return preview;
+  }
+
+  public @Nullable String getFileName() {
+    return file == null ? null : file.getSubmittedFileName();
+  }
+
+  /** How to put it right. */
+  public String sentence(CellError error) {
+    return Texts.in(language.getLocale()).error(error.code(), error.arguments());
+  }
+
+  public @Nullable String check() {
+    attempt.of("import", () -> read(in -> preview = exchange.check(in)), "");
+    return null;
+  }
+
+  public @Nullable String draft() {
+    String done = attempt.of("import", () -> read(in -> drafted = exchange.draft(null, in)), "");
+    return done == null || drafted == null
+        ? null
+        : "/app/edition?faces-redirect=true&id=" + drafted.value();
+  }
+
+  private void read(Reading reading) {
+    if (file == null || file.getSize() == 0) {
+      throw new InvalidInput("file", "file.choose");
+    }
+    try (InputStream in = file.getInputStream()) {
+      reading.read(in);
+    } catch (UnreadableEdition unreadable) {
+      wrong = unreadable.cells();
+      throw new InvalidInput("file", "edition.cells", wrong.size());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
