@@ -108,7 +108,7 @@ public class StandingCases {
             scheme.activeEdition().id().value(),
             Instant.now());
     applications.add(application);
-    application.write(form(), application.version());
+    application.write(form(), application.version(), "yamada", Instant.now());
     application.signOff("suzuki", Instant.now());
     application.submit(Instant.now());
     return application;

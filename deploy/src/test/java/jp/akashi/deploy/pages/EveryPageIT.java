@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import jp.akashi.deploy.demo.Applicant;
 import jp.akashi.deploy.demo.EarlierRegister;
 import jp.akashi.deploy.demo.Evaluation;
 import jp.akashi.deploy.demo.Story;
+import jp.akashi.deploy.rest.EditionArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,6 +37,7 @@ class EveryPageIT {
     try (Browser browser = new Browser(akashi)) {
       visits = new Visits(browser);
       newcomersLookAround();
+      editionsAreKept();
       applicationIsWrittenAndChecked();
       agreementIsMade();
       teamIsChosen();
@@ -62,6 +65,18 @@ class EveryPageIT {
         .by("abe", "app/advice", "empty")
         .by("inoue", "app/supervision?q=無", "empty")
         .by("sato", "app/supervision", "forbidden");
+  }
+
+  private void editionsAreKept() {
+    String shipped = "tics-2024";
+    String id = "tics-look-" + UUID.randomUUID().toString().substring(0, 8);
+    byte[] changed = EditionArchive.of(api).named(id).replace("items", "暗証番号", "鍵の番号").bytes();
+    api.as("saito").putFile("edition-files/" + id, BodyPublishers.ofByteArray(changed));
+    visits
+        .by("saito", "app/editions", "filled")
+        .by("hayashi", "app/edition?id=" + shipped, "shipped")
+        .by("hayashi", "app/edition?id=" + id, "to-review")
+        .by("hayashi", "app/compare-editions?from=" + shipped + "&to=" + id, "changed");
   }
 
   private void applicationIsWrittenAndChecked() {

@@ -22,6 +22,10 @@ final class Visits {
 
   private static final Path WEB = Path.of(System.getProperty("akashi.root"), "app-web/src/main");
   private static final Path WEBAPP = WEB.resolve("webapp");
+
+  /** Has no address of its own: what a stale form is answered. AutosaveIT looks at it. */
+  private static final String ANSWER_ONLY = "app/application-conflict.xhtml";
+
   private static final int DESK = 1280;
   private static final List<Integer> PHONES = List.of(320, 390);
   private static final Pattern JAPANESE = Pattern.compile("[぀-ヿ一-鿿]");
@@ -73,6 +77,7 @@ final class Visits {
       files
           .map(file -> WEBAPP.relativize(file).toString())
           .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
+          .filter(file -> !file.equals(ANSWER_ONLY))
           .forEach(file -> pages.add(file.replace(".xhtml", "")));
       return pages;
     }
