@@ -3,7 +3,6 @@ package jp.akashi.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import jp.akashi.application.Application;
 import jp.akashi.application.ReceivedDocuments;
 import jp.akashi.scheme.Bilingual;
@@ -13,13 +12,6 @@ import jp.akashi.scheme.SchemeService;
 /** What the receipt of an application lists: every document with the applicant's answer. */
 @ApplicationScoped
 public class AnsweredDocuments implements ReceivedDocuments {
-
-  private static final Map<DocumentState, Bilingual> ANSWERS =
-      Map.of(
-          DocumentState.NOT_PREPARED, new Bilingual("未作成と申告", "declared not prepared"),
-          DocumentState.SUBMITTED, new Bilingual("提出", "submitted"),
-          DocumentState.ON_SITE, new Bilingual("現地で確認", "inspected on site, no copy"),
-          DocumentState.NOT_APPLICABLE, new Bilingual("対象外", "not applicable"));
 
   @Inject private CaseDocuments documents;
   @Inject private SchemeService scheme;
@@ -37,6 +29,19 @@ public class AnsweredDocuments implements ReceivedDocuments {
     return new Received(
         document.code(),
         scheme.requiredDocument(edition, document.code()).name(),
-        ANSWERS.get(document.state()));
+        answer(document.state()));
+  }
+
+  private static Bilingual answer(DocumentState state) {
+    return switch (state) {
+      case NOT_PREPARED -> new Bilingual("未作成と申告", "declared not prepared");
+      case SUBMITTED -> new Bilingual("提出", "submitted");
+      case SCANNING -> new Bilingual("提出（検査中）", "submitted, being checked");
+      case QUARANTINED -> new Bilingual("提出（隔離）", "submitted, in quarantine");
+      case ON_SITE -> new Bilingual("現地で確認", "inspected on site, no copy");
+      case NOT_APPLICABLE -> new Bilingual("対象外", "not applicable");
+      case AWAITED, ACCEPTED, RETURNED ->
+          throw new IllegalArgumentException(state + " is no answer of the applicant");
+    };
   }
 }
