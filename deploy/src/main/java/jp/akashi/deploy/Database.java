@@ -48,6 +48,12 @@ public final class Database {
     if (!Files.exists(cluster().resolve("PG_VERSION"))) {
       initialise();
     }
+    Predecessor killed = new Predecessor(cluster());
+    Waiting.until(
+        "The end of the PostgreSQL that ran here before",
+        Duration.ofMinutes(1),
+        null,
+        killed::isGone);
     postgres =
         Child.start(
             "postgres",
