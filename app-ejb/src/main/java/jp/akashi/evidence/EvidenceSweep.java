@@ -1,9 +1,13 @@
 package jp.akashi.evidence;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -13,8 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * At every start, removes what uploads left behind that a power cut interrupted, and puts every
- * file's key under the newest key-encryption key.
+ * After every start, removes what uploads left behind that a power cut interrupted, and puts every
+ * file's key under the newest key-encryption key. Nobody waits for it: a large store takes its
+ * time, in many small transactions.
  */
 @Singleton
 @Startup
@@ -29,9 +34,15 @@ public class EvidenceSweep {
   @Inject private EvidenceStore store;
   @Inject private CaseDocuments documents;
   @Inject private KeyRotation rotation;
+  @Resource private TimerService timers;
 
   @PostConstruct
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  void begin() {
+    timers.createSingleActionTimer(0, new TimerConfig(null, false));
+  }
+
+  @Timeout
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void tidyUp() {
     sweep();
     rotate();

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import jp.akashi.scheme.DocumentFormat;
 
@@ -19,6 +20,7 @@ public final class LookMain {
   static final byte READY = 1;
   static final byte READ = 2;
   static final byte DONE = 3;
+  static final byte UNFIT = 4;
   static final int MOST_AT_ONCE = 1 << 17;
 
   private LookMain() {}
@@ -28,8 +30,9 @@ public final class LookMain {
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
     System.setOut(System.err);
-    out.writeByte(READY);
-    out.flush();
+    if (!isFit(out)) {
+      return;
+    }
     try {
       while (true) {
         DocumentFormat format = DocumentFormat.valueOf(in.readUTF());
@@ -42,6 +45,21 @@ public final class LookMain {
       }
     } catch (EOFException served) {
       // the server needs it no more
+    }
+  }
+
+  /** Tries the parser before the first file: what it lacks is no file's fault. */
+  private static boolean isFit(DataOutputStream out) throws IOException {
+    try {
+      PdfLook.prove();
+      out.writeByte(READY);
+      return true;
+    } catch (IOException | RuntimeException | LinkageError unfit) {
+      out.writeByte(UNFIT);
+      out.writeUTF(unfit.toString());
+      return false;
+    } finally {
+      out.flush();
     }
   }
 
@@ -102,12 +120,12 @@ public final class LookMain {
 
     @Override
     public int write(ByteBuffer source) {
-      throw new UnsupportedOperationException();
+      throw new NonWritableChannelException();
     }
 
     @Override
     public SeekableByteChannel truncate(long to) {
-      throw new UnsupportedOperationException();
+      throw new NonWritableChannelException();
     }
   }
 }

@@ -26,9 +26,17 @@ final class LookProcess implements AutoCloseable {
     out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
   }
 
-  /** Waits until it can be asked. */
+  /**
+   * Waits until it can be asked.
+   *
+   * @throws IOException saying what it lacks if it cannot look into anything
+   */
   LookProcess ready() throws IOException {
-    expect(in.readByte() == LookMain.READY);
+    byte said = in.readByte();
+    if (said == LookMain.UNFIT) {
+      throw new IOException("The process that looks into files lacks " + in.readUTF());
+    }
+    expect(said == LookMain.READY);
     return this;
   }
 

@@ -2,8 +2,13 @@ package jp.akashi.evidence;
 
 import java.time.Clock;
 
-/** Scans nothing, because the body said so; every file says so too. */
-record NoScanner(Clock clock) implements VirusScanner {
+/**
+ * Scans nothing.
+ *
+ * @param outcome what it says of every file: that it was not scanned, where the body said so, or
+ *     that it stays in quarantine, where nobody said anything
+ */
+record NoScanner(ScanOutcome outcome, Clock clock) implements VirusScanner {
 
   @Override
   public Scanning begin() {
@@ -15,7 +20,7 @@ record NoScanner(Clock clock) implements VirusScanner {
 
       @Override
       public ScanResult end() {
-        return new ScanResult(ScanOutcome.NOT_SCANNED, null, null, clock.instant());
+        return new ScanResult(outcome, null, null, clock.instant());
       }
 
       @Override

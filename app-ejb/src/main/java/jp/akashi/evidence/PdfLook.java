@@ -1,5 +1,6 @@
 package jp.akashi.evidence;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -40,11 +42,36 @@ final class PdfLook {
 
   private PdfLook() {}
 
+  /**
+   * Looks into a blank page made here.
+   *
+   * @throws IOException if it is not seen as what it is
+   */
+  static void prove() throws IOException {
+    ByteArrayOutputStream blank = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(blank);
+    }
+    FileLook seen = at(new RandomAccessReadBuffer(blank.toByteArray()));
+    if (!seen.equals(new FileLook(Readability.READABLE, 1, true))) {
+      throw new IOException("A blank page was seen as " + seen);
+    }
+  }
+
   static FileLook at(SeekableByteChannel content) {
-    try (RandomAccessRead read = new ChannelRead(content);
+    try {
+      return at(new ChannelRead(content));
+    } catch (IOException damaged) {
+      return new FileLook(Readability.UNREADABLE);
+    }
+  }
+
+  private static FileLook at(RandomAccessRead content) {
+    try (content;
         PDDocument document =
             Loader.loadPDF(
-                read,
+                content,
                 "",
                 null,
                 null,

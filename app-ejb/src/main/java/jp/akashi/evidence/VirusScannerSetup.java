@@ -22,9 +22,6 @@ public class VirusScannerSetup {
   /** A daemon may need so long for two gigabytes. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  /** A port nobody listens on. */
-  private static final String NOWHERE = "127.0.0.1:1";
-
   @Produces
   @ApplicationScoped
   VirusScanner scanner(Clock clock) {
@@ -37,11 +34,11 @@ public class VirusScannerSetup {
   static VirusScanner of(@Nullable String setting, Clock clock) {
     if ("off".equals(setting)) {
       LOG.warn("Evidence files are NOT scanned for viruses: {} is off", VARIABLE);
-      return new NoScanner(clock);
+      return new NoScanner(ScanOutcome.NOT_SCANNED, clock);
     }
     if (setting == null || setting.isBlank()) {
       LOG.warn("{} is not set: every evidence file stays in quarantine", VARIABLE);
-      return of(NOWHERE, clock);
+      return new NoScanner(ScanOutcome.QUARANTINED, clock);
     }
     if (!setting.matches("[^:]+:\\d{1,5}")) {
       throw new IllegalStateException(VARIABLE + " must be host:port or off, not " + setting);

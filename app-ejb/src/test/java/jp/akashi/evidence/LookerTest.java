@@ -9,14 +9,18 @@ import static jp.akashi.evidence.Samples.png;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.akashi.scheme.DocumentFormat;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -151,8 +155,20 @@ class LookerTest {
   }
 
   private static List<String> append(List<String> words, String last) {
-    return java.util.stream.Stream.concat(words.stream(), java.util.stream.Stream.of(last))
-        .toList();
+    return Stream.concat(words.stream(), Stream.of(last)).toList();
+  }
+
+  /** A file is not to blame for what the process lacks. */
+  @Test
+  void whereTheParserIsMissingAFileWaits() throws IOException {
+    String without =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(part -> !part.contains("commons-logging") && !part.contains("jcl-over-slf4j"))
+            .collect(Collectors.joining(File.pathSeparator));
+    try (Looker unfit = new Looker(Looker.command(without), workers, PATIENCE)) {
+      assertThat(look(unfit, DocumentFormat.PDF, pdf(Samples::line)).readability())
+          .isEqualTo(Readability.PENDING);
+    }
   }
 
   @Test
