@@ -69,10 +69,11 @@ public class DeadlineExtensions {
   }
 
   private LocalDate extended(SchemeClock time, OpenStep open, LocalDate previous) {
-    if (left(open, time) == 0) {
+    int soFar = soFar(open, time);
+    if (left(time, soFar) == 0) {
       throw new OutOfOrder("deadline.noExtension", time.extensionsMax());
     }
-    return time.extended(previous, soFar(open, time), businessDays);
+    return time.extended(previous, soFar, businessDays);
   }
 
   private void keep(
@@ -103,9 +104,11 @@ public class DeadlineExtensions {
 
   /** How often the deadline of a step that waits may still be moved. */
   int left(OpenStep open, SchemeClock time) {
-    return time.extensionLength() == null
-        ? 0
-        : Math.max(0, time.extensionsMax() - soFar(open, time));
+    return left(time, soFar(open, time));
+  }
+
+  private static int left(SchemeClock time, int soFar) {
+    return time.extensionLength() == null ? 0 : Math.max(0, time.extensionsMax() - soFar);
   }
 
   /** Counted since the step began to wait: when a clock starts anew, so does the count. */

@@ -119,13 +119,12 @@ public class NoticeService {
       throw new NotFound("notice.notFound", String.valueOf(id));
     }
     boolean english = "en".equals(locale.getLanguage());
-    String text = english ? letter.bodyEn() : letter.bodyJa();
     return new PaperPdf()
         .draw(
             new Paper(
-                english ? letter.subjectEn() : letter.subjectJa(),
+                letter.subject(locale),
                 english ? "en" : "ja",
-                List.of(new Paper.Text(text)),
+                List.of(new Paper.Text(letter.body(locale))),
                 foot(english, message)));
   }
 

@@ -47,24 +47,28 @@ public class ReceiptPaper {
   @Inject private Seal seal;
 
   byte[] sealed(Application application, List<CaseLetters.Sent> sent) {
+    EditionInfo edition = scheme.edition(new EditionId(application.edition()));
+    Content content = new Content(application, edition, received.of(application), sent);
     byte[] pdf =
-        new PaperPdf()
-            .draw(
-                paper(application, sent, Locale.JAPANESE),
-                paper(application, sent, Locale.ENGLISH));
+        new PaperPdf().draw(paper(content, Locale.JAPANESE), paper(content, Locale.ENGLISH));
     return seal.seal(pdf, TITLE.ja() + " " + application.number().value());
   }
 
-  private Paper paper(Application application, List<CaseLetters.Sent> sent, Locale language) {
-    EditionInfo edition = scheme.edition(new EditionId(application.edition()));
-    List<Paper.Block> blocks = new ArrayList<>(notes(edition, language));
-    blocks.addAll(facts(application, edition, language));
+  private record Content(
+      Application application,
+      EditionInfo edition,
+      List<ReceivedDocuments.Received> documents,
+      List<CaseLetters.Sent> letters) {}
+
+  private Paper paper(Content content, Locale language) {
+    List<Paper.Block> blocks = new ArrayList<>(notes(content.edition(), language));
+    blocks.addAll(facts(content.application(), content.edition(), language));
     blocks.add(new Paper.Heading(DOCUMENTS.in(language)));
-    blocks.add(documents(application, language));
-    for (CaseLetters.Sent one : sent) {
-      blocks.add(new Paper.Heading(words(one, language).subject()));
-      blocks.add(new Paper.Text(words(one, language).body()));
-      blocks.add(new Paper.Text(provenance(edition.id(), one.text(), language)));
+    blocks.add(documents(content.documents(), language));
+    for (CaseLetters.Sent one : content.letters()) {
+      blocks.add(new Paper.Heading(one.letter().subject(language)));
+      blocks.add(new Paper.Text(one.letter().body(language)));
+      blocks.add(new Paper.Text(provenance(content.edition().id(), one.text(), language)));
     }
     return new Paper(TITLE.in(language), language.getLanguage(), blocks, name(language));
   }
@@ -96,23 +100,14 @@ public class ReceiptPaper {
             EDITION.in(language), edition.title().in(language) + "　" + edition.id().value()));
   }
 
-  private Paper.Table documents(Application application, Locale language) {
+  private static Paper.Table documents(
+      List<ReceivedDocuments.Received> documents, Locale language) {
     List<List<String>> rows =
-        received.of(application).stream()
+        documents.stream()
             .map(one -> List.of(one.code(), one.title().in(language), one.answer().in(language)))
             .toList();
     List<String> headings = Stream.of(CODE, DOCUMENT, ANSWER).map(h -> h.in(language)).toList();
     return new Paper.Table(headings, List.of(10, 60, 30), rows);
-  }
-
-  /** A text in one language. */
-  private record Words(String subject, String body) {}
-
-  private static Words words(CaseLetters.Sent sent, Locale language) {
-    boolean english = "en".equals(language.getLanguage());
-    return english
-        ? new Words(sent.letter().subjectEn(), sent.letter().bodyEn())
-        : new Words(sent.letter().subjectJa(), sent.letter().bodyJa());
   }
 
   /** Where a text comes from, in the edition's own words. */

@@ -24,6 +24,18 @@ public record EditionId(@Column(name = "edition") String value) implements Seria
     }
   }
 
+  /**
+   * The edition that somebody asks for.
+   *
+   * @throws NoSuchEdition if no edition can have that name
+   */
+  public static EditionId asked(String name) {
+    if (!FORM.matcher(name).matches()) {
+      throw new NoSuchEdition(name);
+    }
+    return new EditionId(name);
+  }
+
   @Override
   public String toString() {
     return value;

@@ -102,7 +102,7 @@ public class CompanyPage {
 
   /** That the check digit of the corporate number fits, in words. */
   public String getChecked() {
-    String digit = applicants.mine().orElseThrow().corporateNumber().substring(0, 1);
+    String digit = getMine().corporateNumber().substring(0, 1);
     return language.text("company.checked")
         + "："
         + language.text("company.checkedText").replace("{0}", digit);

@@ -85,7 +85,7 @@ public class NoticesPage {
   public String headline(Notices.Message message) {
     Letter letter = message.letter();
     if (letter != null) {
-      return english() ? letter.subjectEn() : letter.subjectJa();
+      return letter.subject(language.getLocale());
     }
     ResourceBundle texts = ResourceBundle.getBundle("jp.akashi.web.texts", language.getLocale());
     String key = "told." + message.code();
@@ -95,11 +95,7 @@ public class NoticesPage {
   /** What it says in full, or null where the headline says all. */
   public @Nullable String body(Notices.Message message) {
     Letter letter = message.letter();
-    return letter == null ? message.text() : english() ? letter.bodyEn() : letter.bodyJa();
-  }
-
-  private boolean english() {
-    return "en".equals(language.getCode());
+    return letter == null ? message.text() : letter.body(language.getLocale());
   }
 
   /** Whether the notice is about a case, to link it. */

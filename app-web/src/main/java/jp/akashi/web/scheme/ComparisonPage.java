@@ -12,7 +12,6 @@ import jp.akashi.scheme.EditionComparison;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.EditionLifeService;
 import jp.akashi.scheme.EditionView;
-import jp.akashi.scheme.NoSuchEdition;
 import jp.akashi.web.page.LanguageBean;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +51,9 @@ public class ComparisonPage {
 
   public EditionComparison getComparison() {
     if (comparison == null) {
-      comparison = life.compare(id(getFrom()), id(getTo()));
+      comparison = life.compare(EditionId.asked(getFrom()), EditionId.asked(getTo()));
     }
     return comparison;
-  }
-
-  private static EditionId id(String text) {
-    try {
-      return new EditionId(text);
-    } catch (IllegalArgumentException malformed) {
-      throw new NoSuchEdition(text);
-    }
   }
 
   /** How many changes are of that kind. */
@@ -93,7 +84,7 @@ public class ComparisonPage {
   }
 
   public EditionView getBefore() {
-    return life.of(id(getFrom()));
+    return life.of(EditionId.asked(getFrom()));
   }
 
   /** Name of an edition in the language of the page. */

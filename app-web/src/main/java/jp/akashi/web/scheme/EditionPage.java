@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.akashi.journal.Journal;
@@ -23,7 +21,6 @@ import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.EditionLifeService;
 import jp.akashi.scheme.EditionLine;
 import jp.akashi.scheme.EditionView;
-import jp.akashi.scheme.NoSuchEdition;
 import jp.akashi.web.page.Attempt;
 import jp.akashi.web.page.LanguageBean;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +41,10 @@ public class EditionPage {
   private Map<String, String> parameters = Map.of();
   private @Nullable EditionView view;
   private @Nullable List<EditionLine> lines;
+  private @Nullable List<EditionView> others;
+  private @Nullable Map<String, List<String>> standing;
+  private @Nullable List<Journal.Line> history;
+  private @Nullable Map<String, String> names;
 
   /** Known from the first phase on: buttons ask for it before the model is updated. */
   @PostConstruct
@@ -56,11 +57,7 @@ public class EditionPage {
   }
 
   private EditionId id() {
-    try {
-      return new EditionId(getId());
-    } catch (IllegalArgumentException malformed) {
-      throw new NoSuchEdition(getId());
-    }
+    return EditionId.asked(getId());
   }
 
   public Map<String, String> getTyped() {
@@ -86,20 +83,33 @@ public class EditionPage {
 
   /** The numbers of what stands on it, by kind. */
   public Map<String, List<String>> getStanding() {
-    return life.standing(id());
+    if (standing == null) {
+      standing = life.standing(id());
+    }
+    return standing;
   }
 
   /** The other editions, to compare it with. */
   public List<EditionView> getOthers() {
-    return life.list().stream().filter(other -> !other.info().id().equals(id())).toList();
+    if (others == null) {
+      others = life.list().stream().filter(other -> !other.info().id().equals(id())).toList();
+    }
+    return others;
   }
 
   public List<Journal.Line> getHistory() {
-    return life.history(id());
+    if (history == null) {
+      history = life.history(id());
+    }
+    return history;
   }
 
+  /** Name of somebody who took a step of its life. */
   public String name(String username) {
-    return Objects.requireNonNull(people.names(Set.of(username)).get(username));
+    if (names == null) {
+      names = people.names(getHistory().stream().map(Journal.Line::actor).toList());
+    }
+    return names.getOrDefault(username, username);
   }
 
   private List<EditionLine> lines() {

@@ -3,7 +3,6 @@ package jp.akashi.deploy.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +39,9 @@ class DeadlinesIT {
     refuses(story, extension, "yamada", "tanaka", "saito", "admin");
     story.takes("sato", extension, WHY);
     Map<String, LocalDate> moved = timers.lastDays(story);
-    assertThat(moved.get("correctionOverdue")).isAfter(before).isEqualTo(due(story));
+    assertThat(moved.get("correctionOverdue"))
+        .isAfter(before)
+        .isEqualTo(Timers.waitsUntil(api, story));
     assertThat(moved.get("correctionLapsed")).as("the grace moves too").isAfter(lapse);
     isRecordedAndOnlyOnce(story, "sato", extension);
   }
@@ -64,7 +65,9 @@ class DeadlinesIT {
     String extension = extension("ANSWER_QUESTIONS");
     refuses(story, extension, "kobayashi", "yamada", "sato", "ito");
     story.takes("tanaka", extension, WHY);
-    assertThat(timers.lastDays(story).get("answersOverdue")).isAfter(before).isEqualTo(due(story));
+    assertThat(timers.lastDays(story).get("answersOverdue"))
+        .isAfter(before)
+        .isEqualTo(Timers.waitsUntil(api, story));
     isRecordedAndOnlyOnce(story, "tanaka", extension);
   }
 
@@ -73,34 +76,34 @@ class DeadlinesIT {
     Story story = Story.reviewed(api).planAgreed().metOnSite().raises("III-3", "minor");
     story.takes("kobayashi", "cases/%s/audit/conclusion");
     LocalDate before = timers.lastDays(story).get("correctionsOverdue");
-    assertThat(nonconformityDue(story)).isEqualTo(before);
+    assertThat(Timers.correctionDue(api, story)).isEqualTo(before);
     String extension = extension("CORRECT_NONCONFORMITIES");
     refuses(story, extension, "kobayashi", "yamada", "sato", "ito");
     story.takes("tanaka", extension, WHY);
     assertThat(timers.lastDays(story).get("correctionsOverdue"))
         .isAfter(before)
-        .isEqualTo(due(story))
-        .isEqualTo(nonconformityDue(story));
+        .isEqualTo(Timers.waitsUntil(api, story))
+        .isEqualTo(Timers.correctionDue(api, story));
     isRecordedAndOnlyOnce(story, "tanaka", extension);
   }
 
   @Test
   void theManagerGivesMoreTimeToSignTheAgreement() {
     Story story = Story.accepted(api).offered();
-    LocalDate before = due(story);
+    LocalDate before = Timers.waitsUntil(api, story);
     String extension = extension("SIGN_AGREEMENT");
     refuses(story, extension, "sato", "suzuki", "tanaka");
     story.takes("saito", extension, WHY);
-    assertThat(due(story)).isAfter(before);
+    assertThat(Timers.waitsUntil(api, story)).isAfter(before);
     isRecordedAndOnlyOnce(story, "saito", extension);
   }
 
   @Test
   void theManagerSaysWhyTheDocumentReviewTakesLonger() {
     Story story = Story.draft(api).teamAgreed();
-    LocalDate before = due(story);
+    LocalDate before = Timers.waitsUntil(api, story);
     story.takes("saito", extension("REVIEW_DOCUMENTS"), WHY);
-    assertThat(due(story)).isAfter(before);
+    assertThat(Timers.waitsUntil(api, story)).isAfter(before);
     assertThat(letters(story)).contains("N57").doesNotContain("N54");
   }
 
@@ -119,11 +122,11 @@ class DeadlinesIT {
   }
 
   private void refuses(Story story, String extension, String... others) {
-    LocalDate before = due(story);
+    LocalDate before = Timers.waitsUntil(api, story);
     for (String other : others) {
       assertThat(story.tries(other, extension, WHY).status()).as(other).isIn(403, 404);
     }
-    assertThat(due(story)).isEqualTo(before);
+    assertThat(Timers.waitsUntil(api, story)).isEqualTo(before);
   }
 
   private void isRecordedAndOnlyOnce(Story story, String entitled, String extension) {
@@ -138,16 +141,5 @@ class DeadlinesIT {
     return StreamSupport.stream(letters.spliterator(), false)
         .map(letter -> letter.get("code").asText())
         .toList();
-  }
-
-  /** The last day in Japan by which the case waits for its one open step. */
-  private LocalDate due(Story story) {
-    JsonNode steps = api.as("sato").get("cases/" + story.number() + "/steps").json();
-    return Timers.lastDay(Instant.parse(steps.get(0).get("due").asText()));
-  }
-
-  private LocalDate nonconformityDue(Story story) {
-    JsonNode all = api.as("yamada").get("cases/" + story.number() + "/nonconformities").json();
-    return LocalDate.parse(all.get(0).get("due").asText());
   }
 }

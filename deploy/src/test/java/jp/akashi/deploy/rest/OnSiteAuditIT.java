@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -109,18 +108,9 @@ class OnSiteAuditIT {
     story.takes("kobayashi", "cases/%s/nonconformities/verification-conclusion");
     assertThat(story.openSteps()).containsExactly("CORRECT_NONCONFORMITIES");
     assertThat(story.state()).isEqualTo("CORRECTING");
-    assertThat(due(story)).as("record and engine agree").isEqualTo(openDue(story));
-  }
-
-  /** The last day in Japan by which the engine waits for the one open step. */
-  private LocalDate openDue(Story story) {
-    JsonNode steps = api.as("sato").get("cases/" + story.number() + "/steps").json();
-    return Timers.lastDay(Instant.parse(steps.get(0).get("due").asText()));
-  }
-
-  private LocalDate due(Story story) {
-    JsonNode all = api.as("yamada").get("cases/" + story.number() + "/nonconformities").json();
-    return LocalDate.parse(all.get(0).get("due").asText());
+    assertThat(Timers.correctionDue(api, story))
+        .as("record and engine agree")
+        .isEqualTo(Timers.waitsUntil(api, story));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package jp.akashi.deploy.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.Waiting;
+import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Story;
 
 /** The timers of a case in the engine: when they go off, and letting one go off today. */
@@ -40,6 +42,18 @@ final class Timers {
   /** The last whole day in Japan before a moment. */
   static LocalDate lastDay(Instant at) {
     return LocalDate.ofInstant(at.minusSeconds(1), JAPAN);
+  }
+
+  /** The last day in Japan by which the engine waits for the one open step of a case. */
+  static LocalDate waitsUntil(Api api, Story story) {
+    JsonNode steps = api.as("sato").get("cases/" + story.number() + "/steps").json();
+    return lastDay(Instant.parse(steps.get(0).get("due").asText()));
+  }
+
+  /** The last day in Japan to correct the first nonconformity of a case, as the record says. */
+  static LocalDate correctionDue(Api api, Story story) {
+    JsonNode all = api.as("yamada").get("cases/" + story.number() + "/nonconformities").json();
+    return LocalDate.parse(all.get(0).get("due").asText());
   }
 
   /** Makes a timer due and waits until the journal of the case says what follows. */
