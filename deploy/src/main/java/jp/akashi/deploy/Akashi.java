@@ -28,7 +28,7 @@ public final class Akashi implements AutoCloseable {
     this.ports = ports;
     this.secrets = new Secrets(absolute);
     this.database = new Database(absolute, ports.database(), secrets);
-    this.scanner = new Scanner(absolute, ports.scanner());
+    this.scanner = new Scanner(absolute, ports.scanner(), System.getenv(Scanner.VARIABLE));
     this.identity = new IdentityProvider(installation, absolute, ports, secrets);
     this.server = new ApplicationServer(installation, absolute, ports, secrets);
   }
@@ -77,7 +77,7 @@ public final class Akashi implements AutoCloseable {
 
   /** Starts the server alone, on the running database. */
   public void startServer() {
-    server.start(database.url("akashi"), Map.of());
+    server.start(database.url("akashi"), Map.of(Scanner.VARIABLE, scanner.setting()));
   }
 
   /** Starts the same server without the EAR, on the running database. */

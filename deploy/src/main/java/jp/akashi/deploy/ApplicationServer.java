@@ -97,7 +97,6 @@ public final class ApplicationServer {
     environment.put("AKASHI_EVIDENCE_DIR", data.resolve("evidence").toString());
     environment.put("AKASHI_KEYS_DIR", data.resolve("keys").toString());
     environment.put("AKASHI_PARSERS", installation.parsers());
-    environment.put("AKASHI_SCANNER", "127.0.0.1:" + ports.scanner());
     environment.putAll(DemoBody.ENVIRONMENT);
     environment.putAll(more);
     return environment;

@@ -80,7 +80,7 @@ public final class Launcher {
         new Thread(
             () -> {
               try {
-                tell(demo);
+                tell(demo, akashi.scanner());
               } catch (RuntimeException failed) {
                 out.println("The demo's cases are incomplete: " + failed.getMessage());
               }
@@ -90,8 +90,12 @@ public final class Launcher {
     telling.start();
   }
 
-  private void tell(DemoCases demo) {
+  private void tell(DemoCases demo, Scanner scanner) {
     if (demo.areTold()) {
+      return;
+    }
+    if (!scanner.isThere()) {
+      out.println("The demo's cases wait for a virus scanner. " + Scanner.REMEDY);
       return;
     }
     long begun = System.nanoTime();

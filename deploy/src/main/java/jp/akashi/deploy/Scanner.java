@@ -24,29 +24,71 @@ public final class Scanner {
   private static final Path OFFICIAL = Path.of("/var/lib/clamav");
   private static final String NAME = "clamd";
 
+  /** What helps where there is no scanner. */
+  static final String REMEDY =
+      "Run apt-get install clamav-daemon as root, or set AKASHI_SCANNER=off to do without, and"
+          + " start again.";
+
   /** The EICAR test string, anywhere in a file. */
   private static final String TRIAL =
       "Akashi.Trial.Eicar:0:*:58354f2150254041505b345c505a58353428505e2937434329377d2445494341522d"
           + "5354414e444152442d414e544956495255532d544553542d46494c452124482b482a\n";
 
-  private final Path home;
+  /** Whoever starts Akashi names another scanner by it, or says that there is to be none. */
+  static final String VARIABLE = "AKASHI_SCANNER";
+
+  private static final String OFF = "off";
+
+  private final Path data;
   private final Path logs;
   private final int port;
+  private final @Nullable String chosen;
   private @Nullable Child clamd;
 
-  Scanner(Path data, int port) {
-    this.home = Unprivileged.home(data, "scanner");
+  /**
+   * @param said {@code host:port} of another scanner, {@code off} for none; blank or null for ours
+   * @throws Trouble if it is anything else
+   */
+  Scanner(Path data, int port, @Nullable String said) {
+    this.chosen = said == null || said.isBlank() ? null : said;
+    if (chosen != null && !chosen.equals(OFF) && !chosen.matches("[^:]+:\\d{1,5}")) {
+      throw new Trouble(VARIABLE + " is " + chosen + ": set it to host:port or off, or unset it.");
+    }
+    this.data = data;
     this.logs = data.resolve("log");
     this.port = port;
   }
 
+  /** What the server is told of it. */
+  String setting() {
+    return chosen == null ? "127.0.0.1:" + port : chosen;
+  }
+
+  /** Whether files ever leave quarantine. */
+  boolean isThere() {
+    return chosen != null || isInstalled();
+  }
+
+  /** What is said of it to whoever starts Akashi. */
+  String inWords() {
+    if (chosen != null) {
+      return chosen.equals(OFF) ? "off: every file says that it was not scanned" : chosen;
+    }
+    if (!isInstalled()) {
+      return "none: every file stays in quarantine. " + REMEDY;
+    }
+    return isOfficial()
+        ? "ClamAV with the official signatures"
+        : "ClamAV with a trial signature only; run freshclam as root for the official ones";
+  }
+
   /** Whether the machine has the daemon at all. */
-  static boolean isInstalled() {
+  private static boolean isInstalled() {
     return PROGRAMS.stream().anyMatch(Files::isExecutable);
   }
 
   /** Whether the machine has the official signatures. */
-  static boolean isOfficial() {
+  private static boolean isOfficial() {
     try (Stream<Path> files = Files.exists(OFFICIAL) ? Files.list(OFFICIAL) : Stream.empty()) {
       return files.anyMatch(file -> file.getFileName().toString().matches("daily\\.c[vl]d"));
     } catch (IOException unreadable) {
@@ -56,7 +98,7 @@ public final class Scanner {
 
   /** Starts the daemon if the machine has it; without it files stay in quarantine. */
   public void start() {
-    if (!isInstalled()) {
+    if (chosen != null || !isInstalled()) {
       return;
     }
     String program = PROGRAMS.stream().filter(Files::isExecutable).findFirst().get().toString();
@@ -70,6 +112,7 @@ public final class Scanner {
   }
 
   private Path configured() {
+    Path home = Unprivileged.home(data, "scanner");
     try {
       Path signatures = Files.createDirectories(home.resolve("signatures"));
       Path temporary = Files.createDirectories(home.resolve("temporary"));

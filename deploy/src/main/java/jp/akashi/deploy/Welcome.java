@@ -23,21 +23,12 @@ final class Welcome {
         "  identity        http://127.0.0.1:"
             + akashi.ports().identity()
             + "/admin  (root, see data/secrets.properties)");
-    out.println("  virus scanner   " + scanner());
+    out.println("  virus scanner   " + akashi.scanner().inWords());
     out.println();
     out.println("Demo accounts, all with the password  " + akashi.secrets().of("demo.password"));
     accounts().forEach(account -> out.println("  " + account));
     out.println();
     out.println("Ctrl-C stops everything; the next start finds every case again.");
-  }
-
-  private static String scanner() {
-    if (!Scanner.isInstalled()) {
-      return "none: every file stays in quarantine. apt-get install clamav-daemon";
-    }
-    return Scanner.isOfficial()
-        ? "ClamAV with the official signatures"
-        : "ClamAV with a trial signature only; run freshclam as root for the official ones";
   }
 
   private static List<String> accounts() {
