@@ -29,6 +29,8 @@ public final class ApplicationServer {
           "-Djava.awt.headless=true",
           "-Dfile.encoding=UTF-8",
           "-Duser.timezone=Asia/Tokyo",
+          // a link into a page still says which case once its reader has signed in
+          "-Dwildfly.elytron.oidc.allow.query.params=true",
           "-Djboss.modules.system.pkgs=org.jboss.byteman",
           "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
           "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
