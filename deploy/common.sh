@@ -1,5 +1,8 @@
 # Shared by the commands in this directory. Sourced with the checkout as working directory.
 
+# Names and documents are Japanese, whatever the locale of the machine says.
+export LC_ALL=C.UTF-8
+
 die() { echo "Akashi: $*" >&2; exit 1; }
 
 # Installs Debian packages that are missing, saying why.
@@ -63,14 +66,10 @@ build() {
   touch "$stamp"
 }
 
-# Names are Japanese, whatever the locale of the machine says.
-UTF_8=(-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
-  -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8)
-
 launch() {
   local main=$1
   shift
-  exec java -Xmx128m "${UTF_8[@]}" "-Dakashi.root=$PWD" "-Dkeycloak.version=$(cat deploy/target/keycloak.version)" \
+  exec java -Xmx128m "-Dakashi.root=$PWD" "-Dkeycloak.version=$(cat deploy/target/keycloak.version)" \
     -cp "deploy/target/classes:deploy/target/lib/*" "$main" "$@"
 }
 
@@ -78,7 +77,7 @@ launch() {
 launch_with_engine() {
   local main=$1
   shift
-  exec java -Xmx512m "${UTF_8[@]}" "-Dakashi.root=$PWD" "-Dkeycloak.version=$(cat deploy/target/keycloak.version)" \
+  exec java -Xmx512m "-Dakashi.root=$PWD" "-Dkeycloak.version=$(cat deploy/target/keycloak.version)" \
     -cp "deploy/target/classes:deploy/target/lib/*:app-ear/target/akashi/app-ejb.jar:app-ear/target/akashi/workflow.jar:app-ear/target/akashi/lib/*" \
     "$main" "$@"
 }

@@ -37,8 +37,11 @@ public class RunningAkashi implements ParameterResolver {
     return new Installation(Path.of(System.getProperty("akashi.root")));
   }
 
-  private interface Running extends ExtensionContext.Store.CloseableResource {
+  private interface Running extends AutoCloseable {
     Akashi akashi();
+
+    @Override
+    void close();
   }
 
   private static final class Borrowed implements Running {

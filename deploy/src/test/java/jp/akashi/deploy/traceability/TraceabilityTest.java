@@ -3,6 +3,7 @@ package jp.akashi.deploy.traceability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,8 @@ class TraceabilityTest {
     Files.writeString(written, traceability.markdown());
     assertThat(ROOT.resolve("docs/traceability.md"))
         .as("run: cp deploy/target/traceability.md docs/traceability.md (and commit it)")
-        .hasSameTextualContentAs(written);
+        .content(StandardCharsets.UTF_8)
+        .isEqualTo(Files.readString(written));
   }
 
   @Test
