@@ -61,7 +61,7 @@ public final class ApplicationServer {
 
   /** Starts WildFly with the EAR; {@link #awaitReady()} waits for it. */
   public void start(String jdbcUrl, Map<String, String> more) {
-    layBase(installation.ear());
+    layBase(installation.application());
     launch(environment(jdbcUrl, more));
   }
 
@@ -77,13 +77,10 @@ public final class ApplicationServer {
     try {
       Files.deleteIfExists(deployments.resolve("akashi.ear.deployed"));
       Files.deleteIfExists(deployments.resolve("akashi.ear.failed"));
-      Files.copy(
-          installation.ear(),
-          deployments.resolve("akashi.ear"),
-          StandardCopyOption.REPLACE_EXISTING);
-      Files.writeString(deployments.resolve("akashi.ear.dodeploy"), "");
+      delete(deployments.resolve("akashi.ear"));
+      deploy(deployments, installation.application());
     } catch (IOException failed) {
-      throw new Trouble("The EAR could not be copied to " + deployments, failed);
+      throw new Trouble("The application could not be copied to " + deployments, failed);
     }
     Waiting.until("WildFly", Duration.ofMinutes(3), null, this::isReady);
   }
@@ -125,7 +122,7 @@ public final class ApplicationServer {
     wildfly = Child.start("wildfly", data.resolve("log"), environment, command);
   }
 
-  private void layBase(Path ear) {
+  private void layBase(Path application) {
     try {
       delete(base());
       copy(
@@ -133,12 +130,18 @@ public final class ApplicationServer {
           base().resolve("configuration"));
       Files.createDirectories(base().resolve("log"));
       Path deployments = Files.createDirectories(base().resolve("deployments"));
-      if (ear != null) {
-        Files.copy(ear, deployments.resolve("akashi.ear"));
+      if (application != null) {
+        deploy(deployments, application);
       }
     } catch (IOException failed) {
       throw new Trouble("Could not lay out the server in " + base(), failed);
     }
+  }
+
+  /** A directory is deployed only when it is said to be complete. */
+  private static void deploy(Path deployments, Path application) throws IOException {
+    copy(application, deployments.resolve("akashi.ear"));
+    Files.writeString(deployments.resolve("akashi.ear.dodeploy"), "");
   }
 
   private Path base() {

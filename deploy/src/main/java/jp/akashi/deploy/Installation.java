@@ -18,10 +18,14 @@ public record Installation(Path root) {
     return present(root.resolve("app-ear/target/akashi.ear"));
   }
 
+  /** The EAR unpacked, as the server here runs it: it need not be read twice at every start. */
+  public Path application() {
+    return present(root.resolve("app-ear/target/akashi"));
+  }
+
   /** Class path of the process that looks into evidence files. */
   public String parsers() {
-    Path parts = present(root.resolve("app-ear/target/akashi"));
-    return parts.resolve("app-ejb.jar") + ":" + parts.resolve("lib") + "/*";
+    return application().resolve("app-ejb.jar") + ":" + application().resolve("lib") + "/*";
   }
 
   public Path keycloak() {

@@ -20,7 +20,6 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
 /**
@@ -65,7 +64,7 @@ public class EngineStartup {
   }
 
   private ProcessEngineConfiguration configuration(JobExecutor jobs) {
-    var configuration = new JakartaTransactionProcessEngineConfiguration();
+    var configuration = new EngineConfiguration(beans.getExtension(EngineMappings.class));
     EngineSettings.apply(configuration);
     configuration.getCustomPostBPMNParseListeners().add(new GuardedTasks(separation));
     configuration.setDataSourceJndiName(DATA_SOURCE);

@@ -1,0 +1,61 @@
+package jp.akashi.workflow;
+
+import jakarta.enterprise.inject.spi.Extension;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import org.apache.ibatis.builder.xml.XMLConfigBuilder;
+import org.apache.ibatis.session.Configuration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ReflectUtil;
+
+/**
+ * The engine's SQL, read while the rest of the application starts. Reading it takes the engine
+ * longer than all else it does at its start, and it needs nothing of the application for it: a
+ * container's extension is made first of all (docs/decisions/0010).
+ */
+public class EngineMappings implements Extension {
+
+  /** The engine's name of the database we run on. */
+  static final String DATABASE = "postgres";
+
+  private final CompletableFuture<Configuration> mappings = new CompletableFuture<>();
+
+  /** Begins to read. */
+  public EngineMappings() {
+    ClassLoader here = EngineMappings.class.getClassLoader();
+    Thread reader = new Thread(this::read, "engine-mappings");
+    reader.setContextClassLoader(here);
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  private void read() {
+    try {
+      mappings.complete(parsed());
+    } catch (RuntimeException unreadable) {
+      mappings.completeExceptionally(unreadable);
+    }
+  }
+
+  private static Configuration parsed() {
+    Properties properties = new Properties();
+    properties.put("prefix", "");
+    ProcessEngineConfigurationImpl.initSqlSessionFactoryProperties(properties, "", DATABASE);
+    var file =
+        ReflectUtil.getResourceAsStream(
+            ProcessEngineConfigurationImpl.DEFAULT_MYBATIS_MAPPING_FILE);
+    var reader = new InputStreamReader(file, StandardCharsets.UTF_8);
+    return new XMLConfigBuilder(reader, "", properties).parse();
+  }
+
+  /**
+   * The engine's SQL; waits until all of it is read.
+   *
+   * @throws java.util.concurrent.CompletionException if it cannot be read
+   */
+  Configuration mappings() {
+    return mappings.join();
+  }
+}
