@@ -5,12 +5,16 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.akashi.scheme.Answers;
 import jp.akashi.scheme.CaseKind;
+import jp.akashi.scheme.Condition;
 import jp.akashi.scheme.Word;
 
 /**
@@ -25,9 +29,22 @@ public class CaseFacts {
 
   /** Everything known of the case now; what nobody answered is open. */
   public Answers of(Application application) {
+    return told(application, source -> true);
+  }
+
+  /** What these conditions ask for: a step that none of them asks is not troubled. */
+  public Answers askedBy(Application application, Stream<Condition> conditions) {
+    Set<String> asked =
+        conditions.flatMap(condition -> condition.facts().stream()).collect(Collectors.toSet());
+    return told(application, source -> !Collections.disjoint(source.keys(), asked));
+  }
+
+  private Answers told(Application application, Predicate<FactSource> wanted) {
     Answers facts = said(application.kind(), application.form());
     for (FactSource source : sources) {
-      facts = facts.and(source.of(application));
+      if (wanted.test(source)) {
+        facts = facts.and(source.of(application));
+      }
     }
     return facts;
   }

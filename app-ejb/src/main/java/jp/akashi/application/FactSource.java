@@ -1,5 +1,6 @@
 package jp.akashi.application;
 
+import java.util.Set;
 import jp.akashi.scheme.Answers;
 
 /**
@@ -8,6 +9,9 @@ import jp.akashi.scheme.Answers;
  */
 public interface FactSource {
 
-  /** What this step knows of the case now; keys of the edition's condition questions. */
+  /** The keys of the edition's condition questions it can answer. */
+  Set<String> keys();
+
+  /** What this step knows of the case now: an answer to each of its {@link #keys()}. */
   Answers of(Application application);
 }

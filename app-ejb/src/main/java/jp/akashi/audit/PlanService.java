@@ -33,6 +33,7 @@ import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.review.TeamMember;
 import jp.akashi.review.Teams;
+import jp.akashi.scheme.AuditTimeRule;
 import jp.akashi.scheme.Bilingual;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.SchemeService;
@@ -70,9 +71,10 @@ public class PlanService {
   }
 
   private AuditTime.Proposal proposal(Application application) {
+    List<AuditTimeRule> rules =
+        scheme.content(new EditionId(application.edition())).auditTimeRules();
     return AuditTime.of(
-        scheme.content(new EditionId(application.edition())).auditTimeRules(),
-        facts.of(application));
+        rules, facts.askedBy(application, rules.stream().map(AuditTimeRule::condition)));
   }
 
   /** Every plan sent, the latest first, for whoever may see the case. */

@@ -2,6 +2,7 @@ package jp.akashi.nonconformity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import jp.akashi.application.Application;
 import jp.akashi.application.FactSource;
 import jp.akashi.scheme.Answers;
@@ -10,11 +11,17 @@ import jp.akashi.scheme.Answers;
 @ApplicationScoped
 public class NonconformityFacts implements FactSource {
 
+  private static final String OPEN = "finding.open";
+
   @Inject private Nonconformities nonconformities;
 
   @Override
+  public Set<String> keys() {
+    return Set.of(OPEN);
+  }
+
+  @Override
   public Answers of(Application application) {
-    return Answers.none()
-        .with("finding.open", !nonconformities.open(application.number()).isEmpty());
+    return Answers.none().with(OPEN, !nonconformities.open(application.number()).isEmpty());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The people known to the body. */
@@ -52,17 +53,30 @@ public class People {
 
   /** Names by username; people never seen keep their username. */
   public Map<String, String> names(Collection<String> usernames) {
-    Map<String, String> names =
-        entities
-            .createQuery(
-                "select p from Person p left join fetch p.roles where p.username in :names",
-                Person.class)
-            .setParameter("names", usernames)
-            .getResultStream()
-            .collect(Collectors.toMap(Person::username, Person::name));
+    Map<String, Known> known = known(usernames);
     return usernames.stream()
         .distinct()
-        .collect(Collectors.toMap(u -> u, u -> names.getOrDefault(u, u)));
+        .collect(Collectors.toMap(u -> u, u -> known.containsKey(u) ? known.get(u).name() : u));
+  }
+
+  /** Roles by username; people never seen have none. */
+  public Map<String, Set<String>> roles(Collection<String> usernames) {
+    Map<String, Known> known = known(usernames);
+    return usernames.stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(u -> u, u -> known.containsKey(u) ? known.get(u).roles() : Set.of()));
+  }
+
+  private Map<String, Known> known(Collection<String> usernames) {
+    return entities
+        .createQuery(
+            "select p from Person p left join fetch p.roles where p.username in :names",
+            Person.class)
+        .setParameter("names", usernames)
+        .getResultStream()
+        .map(People::known)
+        .collect(Collectors.toMap(Known::username, Function.identity()));
   }
 
   private static Known known(Person person) {

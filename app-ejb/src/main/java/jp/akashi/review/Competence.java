@@ -57,17 +57,27 @@ public class Competence {
 
   /** Codes of the areas for which a person is authorised today. */
   public Set<String> areasOf(String username) {
+    return areasOf(Set.of(username));
+  }
+
+  private Set<String> areasOf(Collection<String> usernames) {
     LocalDate today = JapaneseTime.today(clock);
-    return all().stream()
-        .filter(c -> c.username().equals(username) && c.isValidOn(today))
+    return entities
+        .createQuery(
+            "select c from CompetenceAuthorisation c where c.username in :usernames",
+            CompetenceAuthorisation.class)
+        .setParameter("usernames", usernames)
+        .getResultStream()
+        .filter(c -> c.isValidOn(today))
         .map(CompetenceAuthorisation::area)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Codes of the areas that the applicable items of a case ask for. */
   public Set<String> neededFor(Application application) {
-    Answers answers = facts.of(application);
-    return scheme.items(new EditionId(application.edition())).stream()
+    List<ObligationItem> items = scheme.items(new EditionId(application.edition()));
+    Answers answers = facts.askedBy(application, items.stream().map(ObligationItem::condition));
+    return items.stream()
         .filter(item -> item.applies(answers) != Truth.FALSE)
         .map(ObligationItem::competenceArea)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -76,7 +86,7 @@ public class Competence {
   /** Codes of the areas a case asks for and none of these people is authorised for. */
   public Set<String> uncovered(Application application, Collection<String> usernames) {
     Set<String> areas = new TreeSet<>(neededFor(application));
-    usernames.forEach(username -> areas.removeAll(areasOf(username)));
+    areas.removeAll(areasOf(usernames));
     return areas;
   }
 }

@@ -16,6 +16,7 @@ import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.scheme.Answers;
 import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.ObligationItem;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.selfcheck.ItemAnswer;
 import jp.akashi.selfcheck.SelfCheckAnswer;
@@ -49,13 +50,14 @@ public class ReviewBench {
   /** Every item of the edition of the case, in order. */
   public List<BenchItem> items(ApplicationNumber number) {
     Application application = access.visible(number);
-    Answers answers = facts.of(application);
+    List<ObligationItem> items = scheme.items(new EditionId(application.edition()));
+    Answers answers = facts.askedBy(application, items.stream().map(ObligationItem::condition));
     Map<String, ItemJudgement> judged = judgements.currentByItem(number);
     Set<String> tied = Set.copyOf(pastWork.toAssess(number));
     List<Question> open = questions.open(number);
     Map<String, SelfCheckAnswer> claims = selfChecks.of(number);
     Map<String, Proposals.Proposal> proposed = proposals.of(application);
-    return scheme.items(new EditionId(application.edition())).stream()
+    return items.stream()
         .map(
             item ->
                 new BenchItem(

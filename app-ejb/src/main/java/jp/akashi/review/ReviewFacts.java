@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
@@ -17,17 +18,27 @@ import jp.akashi.selfcheck.MeansChoice;
 import jp.akashi.selfcheck.SelfChecks;
 
 /**
- * What the evaluation knows of a case: open questions for the edition's conditions, and the facts
- * of the decision rules R01, R02, R06, R07 and R09 (of the auditors).
+ * What the evaluation knows of a case: the facts of the decision rules R01, R02, R06, R07 and R09
+ * (of the auditors).
  */
 @ApplicationScoped
 public class ReviewFacts implements FactSource {
 
+  private static final String UNJUDGED = "items.unjudged";
+  private static final String NONCONFORMING = "items.nonconforming";
+  private static final String UNCONFIRMED = "not-applicable.unconfirmed";
+  private static final String UNJUDGED_EQUIVALENTS = "equivalents.unjudged";
+  private static final String UNDECLARED_INTERESTS = "interests.undeclared";
+
   @Inject private SchemeService scheme;
   @Inject private Judgements judgements;
-  @Inject private Questions questions;
   @Inject private Teams teams;
   @Inject private SelfChecks selfChecks;
+
+  @Override
+  public Set<String> keys() {
+    return Set.of(UNJUDGED, NONCONFORMING, UNCONFIRMED, UNJUDGED_EQUIVALENTS, UNDECLARED_INTERESTS);
+  }
 
   @Override
   public Answers of(Application application) {
@@ -35,12 +46,11 @@ public class ReviewFacts implements FactSource {
     Map<String, ItemJudgement> current = judgements.currentByItem(number);
     Collection<ObligationItem> items = scheme.items(new EditionId(application.edition()));
     return Answers.none()
-        .with("question.open", !questions.open(number).isEmpty())
-        .with("items.unjudged", items.stream().filter(i -> isOpen(current.get(i.number()))).count())
-        .with("items.nonconforming", count(current, Verdict.NONCONFORMING))
-        .with("not-applicable.unconfirmed", unconfirmed(items, current))
-        .with("equivalents.unjudged", unjudgedEquivalents(number, current))
-        .with("interests.undeclared", undeclared(number));
+        .with(UNJUDGED, items.stream().filter(i -> isOpen(current.get(i.number()))).count())
+        .with(NONCONFORMING, count(current, Verdict.NONCONFORMING))
+        .with(UNCONFIRMED, unconfirmed(items, current))
+        .with(UNJUDGED_EQUIVALENTS, unjudgedEquivalents(number, current))
+        .with(UNDECLARED_INTERESTS, undeclared(number));
   }
 
   private static boolean isOpen(ItemJudgement judgement) {

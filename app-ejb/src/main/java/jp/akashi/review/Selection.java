@@ -3,10 +3,11 @@ package jp.akashi.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
@@ -34,26 +35,39 @@ class Selection {
    * @throws OutOfOrder if a member advised the applicant or the applicant objected to one
    */
   void refuseUnfit(Application application, Assignment team) {
+    Map<String, Set<String>> roles = people.roles(team.everybody());
     new InvalidInput.Check()
-        .that(usernames(Role.LEAD_AUDITOR).contains(team.lead()), "lead", "team.leadAuditor")
-        .that(usernames(Role.AUDITOR).containsAll(team.others()), "others", "team.auditors")
+        .that(roles.get(team.lead()).contains(Role.LEAD_AUDITOR), "lead", "team.leadAuditor")
+        .that(
+            team.others().stream().allMatch(other -> roles.get(other).contains(Role.AUDITOR)),
+            "others",
+            "team.auditors")
         .orRefuse();
-    team.everybody().forEach(username -> refuseUnfit(application, username));
+    refuseAny(team, username -> wall.advisedWithin(application, username), "team.adviserWall");
+    refuseAny(team, objectedTo(application)::contains, "team.objectedTo");
+    refuseAny(team, everTied(application)::contains, "team.tiedMember");
     coverOrExplain(application, team);
   }
 
-  private void refuseUnfit(Application application, String username) {
-    if (wall.advisedWithin(application, username)) {
-      throw new OutOfOrder("team.adviserWall", name(username));
-    }
-    if (teams.objection(application.number()).stream()
-        .anyMatch(objection -> objection.members().contains(username))) {
-      throw new OutOfOrder("team.objectedTo", name(username));
-    }
-    if (teams.everIn(application.number()).stream()
-        .anyMatch(member -> member.username().equals(username) && member.tie() != null)) {
-      throw new OutOfOrder("team.tiedMember", name(username));
-    }
+  private void refuseAny(Assignment team, Predicate<String> unfit, String because) {
+    team.everybody().stream()
+        .filter(unfit)
+        .findFirst()
+        .ifPresent(
+            username -> {
+              throw new OutOfOrder(because, name(username));
+            });
+  }
+
+  private Set<String> objectedTo(Application application) {
+    return teams.objection(application.number()).map(TeamObjection::members).orElse(Set.of());
+  }
+
+  private Set<String> everTied(Application application) {
+    return teams.everIn(application.number()).stream()
+        .filter(member -> member.tie() != null)
+        .map(TeamMember::username)
+        .collect(Collectors.toSet());
   }
 
   private void coverOrExplain(Application application, Assignment team) {
@@ -101,16 +115,14 @@ class Selection {
 
   /** Every auditor, with what speaks for and against them in this case. */
   List<Candidate> candidates(Application application) {
-    Set<String> leads = usernames(Role.LEAD_AUDITOR);
-    Set<String> objected =
-        teams.objection(application.number()).map(TeamObjection::members).orElse(Set.of());
+    Set<String> objected = objectedTo(application);
     return people.holding(Role.AUDITOR).stream()
         .map(
             person ->
                 new Candidate(
                     person.username(),
                     person.name(),
-                    leads.contains(person.username()),
+                    person.roles().contains(Role.LEAD_AUDITOR),
                     competence.areasOf(person.username()),
                     teams.tiesOf(application.company(), person.username()),
                     advisedUntil(application, person.username()),
@@ -127,12 +139,5 @@ class Selection {
 
   String name(String username) {
     return people.names(Set.of(username)).get(username);
-  }
-
-  private Set<String> usernames(String role) {
-    Collection<People.Known> known = people.holding(role);
-    Set<String> usernames = new LinkedHashSet<>();
-    known.forEach(p -> usernames.add(p.username()));
-    return usernames;
   }
 }

@@ -28,11 +28,10 @@ class TeamLetters {
 
   /** Presents the present team to the applicant. */
   void present(Application application) {
-    List<TeamMember> team = teams.of(application.number());
+    List<TeamMember> everybody = teams.everIn(application.number());
+    List<TeamMember> team = Teams.present(everybody);
     List<TeamMember> before =
-        teams.everIn(application.number()).stream()
-            .filter(m -> m.wasPresented() && m.replacedAt() != null)
-            .toList();
+        everybody.stream().filter(m -> m.wasPresented() && m.replacedAt() != null).toList();
     team.forEach(member -> member.present(clock.instant()));
     if (before.isEmpty()) {
       letters.send(application, "team-notified", TextValues.none().lines("team.list", names(team)));

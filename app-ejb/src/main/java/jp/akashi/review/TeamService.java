@@ -64,11 +64,17 @@ public class TeamService {
   public void assign(ApplicationNumber number, Assignment team) {
     Application application = access.visible(number);
     selection.refuseUnfit(application, team);
-    String because = teams.objection(number).isPresent() ? "申請者の異議" : "利害関係の申告";
-    teams.of(number).forEach(m -> m.replace(because, clock.instant()));
+    replace(teams.of(number), number);
     team.everybody().forEach(username -> add(number, username, username.equals(team.lead())));
     journal.record(number.value(), "team.members", Change.to(String.join(", ", team.everybody())));
     acts.take(application, CaseStep.ASSIGN_TEAM, StepOutcome.ASSIGNED, "team.assigned");
+  }
+
+  private void replace(List<TeamMember> before, ApplicationNumber number) {
+    if (!before.isEmpty()) {
+      String because = teams.objection(number).isPresent() ? "申請者の異議" : "利害関係の申告";
+      before.forEach(m -> m.replace(because, clock.instant()));
+    }
   }
 
   private void add(ApplicationNumber number, String username, boolean leads) {

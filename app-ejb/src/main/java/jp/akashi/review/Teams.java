@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,14 @@ public class Teams {
             TeamMember.class)
         .setParameter("number", number)
         .getResultList();
+  }
+
+  /** Those of them who are in the team now, its lead first. */
+  static List<TeamMember> present(List<TeamMember> everybody) {
+    return everybody.stream()
+        .filter(member -> member.replacedAt() == null)
+        .sorted(Comparator.comparing(TeamMember::leads).reversed())
+        .toList();
   }
 
   /** Everybody who ever was in the team of a case, in the order of their assignment. */

@@ -54,6 +54,11 @@ public record Condition(String text, List<List<ConditionTerm>> alternatives) {
     return terms().map(ConditionTerm::key).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The facts it may look at: its keys, and whatever its right sides may name. */
+  public Set<String> facts() {
+    return terms().flatMap(ConditionTerm::facts).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Every term, left to right. */
   public Stream<ConditionTerm> terms() {
     return alternatives.stream().flatMap(List::stream);

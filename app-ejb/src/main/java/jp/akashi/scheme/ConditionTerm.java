@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One comparison of a condition: {@code key=value}, {@code key=value1|value2} (any of them), or a
@@ -40,6 +41,11 @@ public record ConditionTerm(boolean negated, String key, String operator, List<S
     }
     return new ConditionTerm(
         negated, term.group(1), term.group(2), List.of(term.group(3).split("\\|")));
+  }
+
+  /** The fact on its left, and what may be one on its right. */
+  Stream<String> facts() {
+    return Stream.concat(Stream.of(key), values.stream().map(value -> value.split("\\+P")[0]));
   }
 
   Truth evaluate(Answers answers) {

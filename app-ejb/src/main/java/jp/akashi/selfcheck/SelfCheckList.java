@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.akashi.application.Application;
 import jp.akashi.application.CaseFacts;
 import jp.akashi.scheme.Answers;
 import jp.akashi.scheme.AppropriateMeans;
+import jp.akashi.scheme.Condition;
 import jp.akashi.scheme.EditionContent;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.ObligationItem;
@@ -29,10 +31,19 @@ public class SelfCheckList {
   public List<SelfCheckView> of(Application application) {
     EditionContent edition = scheme.content(new EditionId(application.edition()));
     Map<String, SelfCheckAnswer> said = checks.of(application.number());
-    Answers known = facts.of(application);
+    Answers known = facts.askedBy(application, conditions(edition));
     return edition.items().stream()
         .map(item -> view(edition, item, known, said.get(item.number())))
         .toList();
+  }
+
+  private static Stream<Condition> conditions(EditionContent edition) {
+    return edition.items().stream()
+        .flatMap(
+            item ->
+                Stream.concat(
+                    Stream.of(item.condition()),
+                    edition.meansOf(item.number()).stream().map(AppropriateMeans::condition)));
   }
 
   private static SelfCheckView view(
