@@ -1,54 +1,239 @@
-// Sends files as a stream with progress; without this file the form sends them by itself.
+// Files on their way: several at once, whole folders, dropped ones; each can be paused and goes on where it
+// broke off, after a lost connection, a reload or a restart of the server. Without this file the form sends by itself.
 for (const form of document.querySelectorAll('form[data-upload]')) {
-  const input = form.querySelector('input[type=file]');
-  const shown = form.querySelector('[data-files]');
-  const value = name => form.querySelector(`[name$=":${name}"]`)?.value ?? '';
-  input.multiple = true;
-  form.addEventListener('submit', event => {
-    if (!input.files.length) return;
-    event.preventDefault();
-    // one after another: several files of one document are its versions, in this order
-    [...input.files].reduce((before, file) => before.then(() => send(file)), Promise.resolve());
-  });
-  form.addEventListener('dragover', event => event.preventDefault());
-  form.addEventListener('drop', event => { event.preventDefault(); input.files = event.dataTransfer.files; });
+  const find = (name, root = form) => root.querySelector(`[data-${name}]`);
+  const input = form.querySelector('input[type=file]'), folder = find('folder-input'), shown = find('files'), words = shown.dataset;
+  const code = form.querySelector('select[name$=":code"]'), day = form.querySelector('[name$=":issuedOn"]');
+  const rows = new Set(), queue = [];
+  let sending = false;
+  const megabytes = bytes => bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
+  const fill = (text, ...values) => values.reduce((said, value, i) => said.replace(`{${i}}`, value), text);
 
-  function send(file) {
-    const row = shown.querySelector('template').content.firstElementChild.cloneNode(true);
-    const bar = row.querySelector('progress'), say = row.querySelector('[data-say]');
-    row.querySelector('[data-name]').textContent = file.name;
-    bar.setAttribute('aria-label', file.name);
-    say.textContent = say.dataset.sending;
-    shown.append(row);
-    const query = new URLSearchParams({ name: file.name, issuedOn: value('issuedOn') });
-    const request = new XMLHttpRequest();
-    request.open('PUT', `${form.dataset.upload}/${encodeURIComponent(value('code'))}/file?${query}`);
-    request.setRequestHeader('Accept', 'application/json');
-    request.setRequestHeader('Accept-Language', document.documentElement.lang);
-    request.setRequestHeader('Content-Type', 'application/octet-stream');
-    request.upload.addEventListener('progress', e => { if (e.lengthComputable) bar.value = 100 * e.loaded / e.total; });
-    request.addEventListener('load', () => told(request, row, bar, say));
-    request.addEventListener('error', () => refused(row, bar, say, say.dataset.broken));
-    request.send(file);
-    return new Promise(done => request.addEventListener('loadend', done));
+  input.multiple = true;
+  input.addEventListener('change', () => { add([...input.files]); input.value = ''; });
+  folder.addEventListener('change', () => { add([...folder.files]); folder.value = ''; });
+  find('folder').hidden = false;
+  find('folder').addEventListener('click', () => folder.click());
+  code.addEventListener('change', () => { for (const row of rows) if (row.follows) { row.code.value = code.value; same(); } });
+  day.addEventListener('change', () => { for (const row of rows) if (row.follows) row.day.value = day.value; });
+  form.addEventListener('submit', event => {
+    if ([...rows].every(row => row.state === 'arrived')) return;
+    event.preventDefault();
+    for (const row of rows) if (row.state === 'waiting') enqueue(row);
+  });
+  addEventListener('online', () => { for (const row of rows) if (row.state === 'broken') enqueue(row); });
+
+  // dropping is an extra: onto the field, or onto a document of the list
+  const files = event => [...event.dataTransfer?.types ?? []].includes('Files');
+  document.addEventListener('dragover', event => { if (files(event)) event.preventDefault(); });
+  document.addEventListener('drop', event => { if (files(event)) event.preventDefault(); });
+  find('drop').addEventListener('drop', event => dropped(event));
+  for (const item of document.querySelectorAll('.docs > li[id]')) {
+    if (![...code.options].some(option => option.value === item.id)) continue;
+    item.addEventListener('dragover', event => item.classList.toggle('over-now', files(event)));
+    item.addEventListener('dragleave', () => item.classList.remove('over-now'));
+    item.addEventListener('drop', event => { item.classList.remove('over-now'); dropped(event, item.id); });
   }
 
-  function told(request, row, bar, say) {
-    let answer = {};
-    try { answer = JSON.parse(request.responseText); } catch { /* not ours: said below */ }
-    if (request.status >= 200 && request.status < 300) {
-      bar.value = 100;
-      say.textContent = say.dataset.arrived;
-      row.querySelector('[data-hash]').textContent = `SHA-256 ${answer.files[0].sha256}`;
-    } else {
-      refused(row, bar, say, answer.errors?.map(e => e.message).join(' ') || answer.title || say.dataset.broken);
+  async function dropped(event, onto) {
+    const items = [...event.dataTransfer.items].filter(item => item.kind === 'file').map(item => item.webkitGetAsEntry?.() ?? item.getAsFile());
+    add((await Promise.all(items.map(item => item instanceof File ? item : within(item, '')))).flat(), onto);
+    shown.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async function within(entry, path) {
+    if (entry.isFile) {
+      const file = await new Promise((done, failed) => entry.file(done, failed));
+      file.path = path + file.name;
+      return [file];
+    }
+    const reader = entry.createReader(), all = [];
+    for (;;) {
+      const some = await new Promise((done, failed) => reader.readEntries(done, failed));
+      if (!some.length) return (await Promise.all(all.map(e => within(e, `${path}${entry.name}/`)))).flat();
+      all.push(...some);
     }
   }
 
-  function refused(row, bar, say, why) {
-    row.classList.add('bad');
-    bar.remove();
-    say.setAttribute('role', 'alert');
-    say.textContent = why;
+  function add(chosen, onto) {
+    for (const file of chosen) if (!/^(\.|Thumbs\.db$|desktop\.ini$)/i.test(file.name)) new Row(file, onto);
+    same();
+  }
+
+  // a name or folder that begins with a document's code says what the file is
+  function guess(path) {
+    const parts = path.split('/').map(part => part.toUpperCase());
+    return [...code.options].map(o => o.value).find(v => parts.some(p => p.startsWith(v.toUpperCase()) && !/^[0-9A-Z]/.test(p.slice(v.length))));
+  }
+
+  function same() {
+    const waiting = [...rows].filter(row => row.state === 'waiting').map(row => row.code.value);
+    find('same').hidden = new Set(waiting).size === waiting.length;
+  }
+
+  function enqueue(row) { row.to('queued'); queue.push(row); next(); }
+
+  async function next() {
+    if (sending) return;
+    sending = true;
+    for (let row = queue.shift(); row; row = queue.shift()) if (row.state === 'queued') await row.send();
+    sending = false;
+    same();
+  }
+
+  class Row {
+    constructor(file, onto) {
+      Object.assign(this, { file, element: find('row', find('template').content).cloneNode(true), state: 'waiting' });
+      for (const name of ['name', 'choose', 'bar', 'amount', 'say', 'hash', 'pause', 'resume', 'cancel']) this[name] = find(name, this.element);
+      this.code = this.element.querySelector('select');
+      this.day = this.element.querySelector('input');
+      this.name.textContent = file.name;
+      this.bar.setAttribute('aria-label', file.name);
+      this.code.append(...[...code.options].map(option => option.cloneNode(true)));
+      const known = onto ?? guess(file.path ?? (file.webkitRelativePath || file.name));
+      this.follows = !known;
+      this.code.value = known ?? code.value;
+      this.day.value = day.value;
+      this.code.addEventListener('change', () => { this.follows = false; same(); });
+      this.day.addEventListener('change', () => { this.follows = false; });
+      this.pause.addEventListener('click', () => this.stop());
+      this.resume.addEventListener('click', () => { enqueue(this); this.pause.focus(); });
+      this.cancel.addEventListener('click', () => this.drop());
+      rows.add(this);
+      shown.append(this.element);
+      this.to('waiting');
+      this.takeUp();
+    }
+
+    // the same file as one that was not sent to its end: go on there
+    takeUp() {
+      const before = [...form.querySelectorAll('[data-unfinished]')].find(({ dataset: d }) =>
+        d.name === this.file.name && Number(d.size) === this.file.size && (!d.modified || Number(d.modified) === this.file.lastModified));
+      if (!before) return;
+      this.url = before.dataset.url;
+      this.code.value = before.dataset.code;
+      this.follows = false;
+      before.remove();
+      enqueue(this);
+    }
+
+    to(state, why = words[state]) {
+      const refused = state === 'refused', over = state === 'arrived', begun = ['sending', 'checking', 'paused', 'broken'].includes(state);
+      this.state = state;
+      this.element.classList.toggle('bad', refused);
+      this.choose.hidden = !(state === 'waiting' || refused);
+      this.bar.hidden = !begun;
+      this.pause.hidden = state !== 'sending' && state !== 'queued';
+      this.resume.hidden = !['paused', 'broken', 'refused'].includes(state);
+      this.cancel.hidden = over || state === 'checking';
+      if (over || !begun) this.amount.textContent = megabytes(this.file.size);
+      this.resume.querySelector('span').textContent = refused ? words.anew : words.rest;
+      for (const button of [this.pause, this.resume, this.cancel]) button.setAttribute('aria-label', `${button.textContent} ${this.file.name}`);
+      this.say.setAttribute('role', refused ? 'alert' : 'status');
+      this.say.textContent = why;
+      find('again').hidden = ![...rows].some(row => row.state === 'arrived');
+    }
+
+    send() {
+      this.to('sending');
+      this.upload ??= this.prepared();
+      return new Promise(done => {
+        this.done = done;
+        this.since = null;
+        this.upload.start();
+      });
+    }
+
+    end(state, why) { this.to(state, why); this.done?.(); }
+
+    prepared() {
+      const upload = new tus.Upload(this.file, {
+        endpoint: form.dataset.upload, uploadUrl: this.url, storeFingerprintForResuming: false,
+        retryDelays: [0, 1000, 3000, 5000, 10000, 20000, 30000, 60000],
+        headers: { Accept: 'application/json', 'Accept-Language': document.documentElement.lang },
+        metadata: { number: form.dataset.number, code: this.code.value, filename: this.file.name, issuedOn: this.day.value, modified: String(this.file.lastModified) },
+        // once it has an address it is continued there and never begun anew unasked
+        onUploadUrlAvailable: () => { upload.options.endpoint = null; },
+        onShouldRetry: error => this.again(answer(error)),
+        onProgress: (sent, total) => this.tell(sent, total),
+        onSuccess: ({ lastResponse }) => this.arrived(lastResponse),
+        onError: error => this.failed(answer(error)),
+      });
+      if (this.url) upload.options.endpoint = null;
+      return upload;
+    }
+
+    again({ status, code: why }) {
+      const again = navigator.onLine && (!status || status >= 500 || status === 423 || why === 'form.stale' || why === 'upload.offset');
+      if (again && !status) this.say.textContent = words.reconnecting;
+      return again;
+    }
+
+    tell(sent, total) {
+      if (this.state === 'sending' && this.say.textContent !== words.sending) this.say.textContent = words.sending;
+      this.since ??= { sent, at: performance.now() };
+      this.bar.value = 100 * sent / total;
+      const rate = (sent - this.since.sent) / (performance.now() - this.since.at), left = Math.ceil((total - sent) / rate / 1000);
+      const soon = Number.isFinite(left) && left > 0 ? fill(words.left, left) : '';
+      this.amount.textContent = `${Math.floor(100 * sent / total)}%・${megabytes(sent)} / ${megabytes(total)}${soon}`;
+      if (sent === total && this.state === 'sending') this.to('checking');
+    }
+
+    arrived(response) {
+      const digest = response?.getHeader('Repr-Digest')?.match(/sha-256=:([^:]+):/)?.[1];
+      if (digest) this.hash.textContent = 'SHA-256 ' + [...atob(digest)].map(c => c.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+      this.end('arrived');
+    }
+
+    failed({ status, code: why, text }) {
+      if (status === 401) document.dispatchEvent(new Event('akashi:signed-out'));
+      if (status === 404 && this.upload.url && why === 'upload.unknown') {
+        this.forget();
+        this.upload = this.prepared();
+        this.upload.start();
+      } else if (!status || status === 401 || status === 423 || status >= 500) {
+        this.end('broken', status === 401 ? words.signedOut : undefined);
+      } else {
+        this.forget();
+        this.end('refused', text || words.broken);
+      }
+    }
+
+    forget() { this.url = null; this.upload = null; }
+
+    stop() {
+      this.upload?.abort();
+      this.end('paused');
+      this.resume.focus();
+    }
+
+    async drop() {
+      const running = this.upload;
+      rows.delete(this);
+      this.state = 'dropped';
+      this.done?.();
+      const other = this.element.nextElementSibling?.querySelector('button:not([hidden])') ?? input;
+      this.element.remove();
+      other.focus();
+      same();
+      try { await running?.abort(true); } catch { /* it ends by itself when its time is over */ }
+    }
+  }
+
+  function answer(error) {
+    const response = error.originalResponse;
+    let body = {};
+    try { body = JSON.parse(response.getBody()); } catch { /* none, or not ours */ }
+    return { status: response?.getStatus() ?? 0, code: body.type?.replace('urn:akashi:problem:', ''), text: body.errors?.map(e => e.message).join(' ') || body.title };
+  }
+
+  for (const left of form.querySelectorAll('[data-unfinished]')) {
+    const button = find('give-up', left);
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      try { await tus.Upload.terminate(left.dataset.url, { headers: { Accept: 'application/json' }, retryDelays: [0, 1000] }); } catch { return; }
+      left.remove();
+      input.focus();
+    });
   }
 }

@@ -53,6 +53,7 @@ public class DocumentService {
   @PersistenceContext private EntityManager entities;
   @Inject private CaseAccess access;
   @Inject private CaseDocuments documents;
+  @Inject private Uploads uploads;
   @Inject private DocumentList list;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
@@ -158,6 +159,9 @@ public class DocumentService {
     CaseDocument document = answering(application, code);
     DocumentState before = document.state();
     EvidenceVersion version = document.handIn(file, current.username(), clock.instant());
+    if (file.upload() != null) {
+      uploads.handedIn(file.upload(), version);
+    }
     journal.record(
         number.value(),
         "document.received",

@@ -88,12 +88,16 @@ final class EvidenceKeys {
    *     file
    */
   byte[] unwrap(StoredFile file) throws GeneralSecurityException {
+    return unwrap(file.id(), file.keyId(), file.wrappedKey());
+  }
+
+  byte[] unwrap(String fileId, String keyId, byte[] wrapped) throws GeneralSecurityException {
     for (Map.Entry<String, AesGcmJce> key : keys.entrySet()) {
-      if (key.getKey().equals(file.keyId())) {
-        return key.getValue().decrypt(file.wrappedKey(), bytes(file.id()));
+      if (key.getKey().equals(keyId)) {
+        return key.getValue().decrypt(wrapped, bytes(fileId));
       }
     }
-    throw new GeneralSecurityException("No key " + file.keyId() + " in the keys directory");
+    throw new GeneralSecurityException("No key " + keyId + " in the keys directory");
   }
 
   static byte[] bytes(String text) {

@@ -51,8 +51,39 @@ public class EvidenceService {
    *
    * @param name as on the applicant's machine
    * @param issuedOn date on the document, or null where the edition asks for none
+   * @param upload the upload it comes by, or null where it comes in one stream
    */
-  public record Described(String name, @Nullable LocalDate issuedOn) {}
+  public record Described(String name, @Nullable LocalDate issuedOn, @Nullable String upload) {
+
+    /** Of a file that comes in one stream. */
+    public Described(String name, @Nullable LocalDate issuedOn) {
+      this(name, issuedOn, null);
+    }
+  }
+
+  /**
+   * Refuses a file before a byte of it is read.
+   *
+   * @return what the edition says of the document
+   * @throws InvalidInput if its name promises another format, or its date is missing
+   */
+  @RolesAllowed({
+    Role.APPLICANT_CLERK,
+    Role.INFORMATION_MANAGER,
+    Role.SYSTEM_MANAGER,
+    Role.REPRESENTATIVE
+  })
+  public RequiredDocument expect(ApplicationNumber number, String code, Described described) {
+    RequiredDocument required = documents.expected(number, code);
+    check(required, described);
+    DocumentFormat.ofFileName(described.name())
+        .filter(promised -> !required.accepts(promised))
+        .ifPresent(
+            other -> {
+              throw new InvalidInput("file", "file.format", accepted(required));
+            });
+    return required;
+  }
 
   /**
    * Takes a file in.
@@ -71,8 +102,7 @@ public class EvidenceService {
   public DocumentView receive(
       ApplicationNumber number, String code, Described described, InputStream content)
       throws IOException {
-    RequiredDocument required = documents.expected(number, code);
-    check(required, described);
+    RequiredDocument required = expect(number, code, described);
     BufferedInputStream bytes = new BufferedInputStream(content, FileFormats.LOOK_AT);
     DocumentFormat format = format(required, described, bytes);
     try (VirusScanner.Scanning scanning = scanner.begin()) {
@@ -115,7 +145,8 @@ public class EvidenceService {
         file.described().issuedOn(),
         look(file.format(), file.stored()),
         file.scan(),
-        file.stored());
+        file.stored(),
+        file.described().upload());
   }
 
   private void check(RequiredDocument required, Described described) {

@@ -2,6 +2,7 @@ package jp.akashi.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,23 +12,31 @@ import java.time.Clock;
 @ApplicationScoped
 public class EvidenceStoreSetup {
 
+  static final String EVIDENCE = "AKASHI_EVIDENCE_DIR";
+
+  /** The key-encryption keys in {@code AKASHI_KEYS_DIR}. */
+  @Produces
+  @Singleton
+  EvidenceKeys keys() {
+    return EvidenceKeys.in(directory("AKASHI_KEYS_DIR"));
+  }
+
   /**
-   * The store in {@code AKASHI_EVIDENCE_DIR}, with its keys in {@code AKASHI_KEYS_DIR}.
+   * The store in {@code AKASHI_EVIDENCE_DIR}.
    *
    * @throws IllegalStateException naming the variable that is missing
    */
   @Produces
   @ApplicationScoped
-  EvidenceStore store(Clock clock) {
+  EvidenceStore store(EvidenceKeys keys, Clock clock) {
     try {
-      return new LocalEvidenceStore(
-          directory("AKASHI_EVIDENCE_DIR"), EvidenceKeys.in(directory("AKASHI_KEYS_DIR")), clock);
+      return new LocalEvidenceStore(directory(EVIDENCE), keys, clock);
     } catch (IOException unusable) {
       throw new UncheckedIOException(unusable);
     }
   }
 
-  private static Path directory(String variable) {
+  static Path directory(String variable) {
     String value = System.getenv(variable);
     if (value == null || value.isBlank()) {
       throw new IllegalStateException("The environment variable " + variable + " is not set");

@@ -12,7 +12,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,9 +26,6 @@ import org.slf4j.LoggerFactory;
 public class EvidenceSweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(EvidenceSweep.class);
-
-  /** Longer than any upload takes: another server on the same store may be receiving one. */
-  private static final Duration AGE = Duration.ofHours(24);
 
   @Inject private EvidenceStore store;
   @Inject private CaseDocuments documents;
@@ -60,7 +56,7 @@ public class EvidenceSweep {
 
   private void sweep() {
     try {
-      int removed = store.sweep(AGE, documents::knows);
+      int removed = store.sweep(UploadSetup.kept(), documents::knows);
       if (removed > 0) {
         LOG.info("Removed {} leftovers of interrupted uploads", removed);
       }

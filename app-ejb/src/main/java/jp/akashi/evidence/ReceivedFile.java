@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param format by its content
  * @param issuedOn date on the document as the applicant gave it, or null
  * @param scan never INFECTED
+ * @param upload the upload it came by, or null
  */
 public record ReceivedFile(
     long companyId,
@@ -20,4 +21,5 @@ public record ReceivedFile(
     @Nullable LocalDate issuedOn,
     FileLook look,
     ScanResult scan,
-    StoredFile stored) {}
+    StoredFile stored,
+    @Nullable String upload) {}

@@ -1,6 +1,7 @@
 package jp.akashi.deploy;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,15 +21,25 @@ public final class Akashi implements AutoCloseable {
   private final Scanner scanner;
   private final IdentityProvider identity;
   private final ApplicationServer server;
+  private final Map<String, String> settings;
 
   public Akashi(Installation installation, Path data, Ports ports) {
+    this(installation, data, ports, Map.of());
+  }
+
+  /**
+   * @param settings environment variables of the server, beyond those every Akashi has
+   */
+  public Akashi(Installation installation, Path data, Ports ports, Map<String, String> settings) {
+    String said = settings.getOrDefault(Scanner.VARIABLE, System.getenv(Scanner.VARIABLE));
     Path absolute = data.toAbsolutePath().normalize();
     this.installation = installation;
     this.data = absolute;
+    this.settings = settings;
     this.ports = ports;
     this.secrets = new Secrets(absolute);
     this.database = new Database(absolute, ports.database(), secrets);
-    this.scanner = new Scanner(absolute, ports.scanner(), System.getenv(Scanner.VARIABLE));
+    this.scanner = new Scanner(absolute, ports.scanner(), said);
     this.identity = new IdentityProvider(installation, absolute, ports, secrets);
     this.server = new ApplicationServer(installation, absolute, ports, secrets);
   }
@@ -77,7 +88,19 @@ public final class Akashi implements AutoCloseable {
 
   /** Starts the server alone, on the running database. */
   public void startServer() {
-    server.start(database.url("akashi"), Map.of(Scanner.VARIABLE, scanner.setting()));
+    startServer(Map.of());
+  }
+
+  /**
+   * The same with other settings.
+   *
+   * @param more environment variables, before those it was made with
+   */
+  public void startServer(Map<String, String> more) {
+    Map<String, String> environment = new HashMap<>(settings);
+    environment.put(Scanner.VARIABLE, scanner.setting());
+    environment.putAll(more);
+    server.start(database.url("akashi"), environment);
   }
 
   /** Starts the same server without the EAR, on the running database. */

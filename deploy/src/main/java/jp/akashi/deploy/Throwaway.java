@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,13 @@ public final class Throwaway implements AutoCloseable {
   private final Akashi akashi;
 
   public Throwaway(Installation installation) {
+    this(installation, Map.of());
+  }
+
+  /**
+   * @param settings environment variables of the server, beyond those every Akashi has
+   */
+  public Throwaway(Installation installation, Map<String, String> settings) {
     this.installation = installation;
     try {
       data = Files.createTempDirectory("akashi-");
@@ -26,7 +34,7 @@ public final class Throwaway implements AutoCloseable {
       throw new Trouble("No temporary directory could be made: is the disk full?", failed);
     }
     data.toFile().setExecutable(true, false);
-    akashi = new Akashi(installation, data, Ports.free());
+    akashi = new Akashi(installation, data, Ports.free(), settings);
     Runtime.getRuntime().addShutdownHook(new Thread(akashi::close, "stop"));
   }
 

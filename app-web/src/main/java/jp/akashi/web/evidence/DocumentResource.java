@@ -23,6 +23,7 @@ import jp.akashi.evidence.DocumentService;
 import jp.akashi.evidence.EvidenceService;
 import jp.akashi.evidence.FileTooLarge;
 import jp.akashi.evidence.Inspection;
+import jp.akashi.evidence.UploadService;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.review.LateDocumentService;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public class DocumentResource {
 
   @Inject private DocumentService documents;
   @Inject private EvidenceService evidence;
+  @Inject private UploadService uploads;
   @Inject private LateDocumentService late;
 
   /** What is wrong with a document. */
@@ -76,7 +78,14 @@ public class DocumentResource {
             number, code, new EvidenceService.Described(name, day(issuedOn)), content));
   }
 
-  private static @Nullable LocalDate day(@Nullable String typed) {
+  /** Files the caller began to send piece by piece and did not end, oldest first. */
+  @GET
+  @Path("uploads")
+  public List<UploadJson> unfinished(@PathParam("number") ApplicationNumber number) {
+    return uploads.unfinished(number).stream().map(UploadJson::of).toList();
+  }
+
+  static @Nullable LocalDate day(@Nullable String typed) {
     try {
       return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
     } catch (DateTimeParseException malformed) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -24,12 +25,15 @@ import jp.akashi.evidence.DocumentService;
 import jp.akashi.evidence.DocumentState;
 import jp.akashi.evidence.DocumentView;
 import jp.akashi.evidence.EvidenceService;
+import jp.akashi.evidence.UploadService;
+import jp.akashi.evidence.UploadView;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.review.LateDocumentService;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.Days;
 import jp.akashi.web.page.LanguageBean;
 import jp.akashi.web.rest.Texts;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +53,12 @@ public class DocumentsPage {
   @Inject private CasePage page;
   @Inject private DocumentService documents;
   @Inject private EvidenceService evidence;
+  @Inject private UploadService uploads;
   @Inject private LateDocumentService late;
   @Inject private CurrentPerson current;
   @Inject private Attempt attempt;
   @Inject private LanguageBean language;
+  @Inject private Days days;
   private final Map<String, String> typed = new HashMap<>();
   private List<String> forms = new ArrayList<>();
   private @Nullable Part file;
@@ -97,6 +103,17 @@ public class DocumentsPage {
   /** What the completeness check noticed, beyond what is merely open. */
   public List<DocumentView> getNoticed() {
     return those(d -> !d.state().isApplicants() && !d.findings().isEmpty());
+  }
+
+  /** Files the caller did not send to the end. */
+  public List<UploadView> getUnfinished() {
+    return uploads.unfinished(page.key());
+  }
+
+  /** How much of a file has arrived, until when it can be continued, and how. */
+  public String left(UploadView upload) {
+    return MessageFormat.format(
+        language.text("docUnfinished"), upload.percent(), days.moment(upload.expiresAt()));
   }
 
   /** The sentence of a finding in the page's language. */

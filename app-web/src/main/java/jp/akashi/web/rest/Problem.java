@@ -1,8 +1,11 @@
 package jp.akashi.web.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,15 @@ public record Problem(URI type, @Nullable String title, int status, @Nullable Li
 
   static Problem of(int status, String code, String title, @Nullable List<Field> errors) {
     return new Problem(URI.create("urn:akashi:problem:" + code), title, status, errors);
+  }
+
+  void write(HttpServletResponse response) throws IOException {
+    response.resetBuffer();
+    response.setStatus(status);
+    response.setContentType(MEDIA_TYPE);
+    byte[] json = Json.write(this).getBytes(StandardCharsets.UTF_8);
+    response.setContentLength(json.length);
+    response.getOutputStream().write(json);
   }
 
   Response response() {

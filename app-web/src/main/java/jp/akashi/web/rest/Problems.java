@@ -4,15 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.akashi.evidence.FileTooLarge;
+import jp.akashi.evidence.UploadBusy;
 import jp.akashi.refusal.Forbidden;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.NotFound;
@@ -31,6 +37,35 @@ public class Problems implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     return problem(thrown).response();
+  }
+
+  /** Answers a request that no resource takes, in the language it accepts first. */
+  public static void answer(
+      HttpServletRequest request, HttpServletResponse response, Throwable thrown)
+      throws IOException {
+    Texts.speak(locale(request));
+    try {
+      problem(thrown).write(response);
+    } finally {
+      Texts.forget();
+    }
+  }
+
+  /** The same for what the protocol refuses. */
+  public static void answer(
+      HttpServletRequest request, HttpServletResponse response, int status, String code)
+      throws IOException {
+    Texts.speak(locale(request));
+    try {
+      Problem.of(status, code).write(response);
+    } finally {
+      Texts.forget();
+    }
+  }
+
+  private static Locale locale(HttpServletRequest request) {
+    boolean asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+    return asked ? request.getLocale() : Locale.JAPANESE;
   }
 
   private static Problem problem(Throwable thrown) {
@@ -85,6 +120,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
     if (refusal instanceof FileTooLarge) {
       return 413;
+    }
+    if (refusal instanceof UploadBusy) {
+      return 423;
     }
     return refusal instanceof OutOfOrder ? 409 : 422;
   }

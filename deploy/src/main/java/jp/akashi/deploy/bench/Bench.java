@@ -17,6 +17,9 @@ public final class Bench {
     ALL.put("task", installation -> new TaskBench(installation).measure());
     ALL.put("boot", installation -> new BootBench(installation).measure());
     ALL.put("issue", installation -> new IssueBench().measure());
+    ALL.put("upload-large", installation -> new UploadBench(installation).large());
+    ALL.put("upload-heap", installation -> new UploadBench(installation).heap());
+    ALL.put("upload-small", installation -> new UploadBench(installation).small());
   }
 
   private Bench() {}

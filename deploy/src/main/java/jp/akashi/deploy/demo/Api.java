@@ -5,18 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import jp.akashi.deploy.Akashi;
 
 /** Calls Akashi's REST API as one person or another. */
@@ -25,10 +21,9 @@ public final class Api {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-  private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+  private final Tokens tokens;
   private final Akashi akashi;
   private final Patience patience;
-  private final Duration tokenLife;
 
   /** Calls as a person would who gives up at the first failure. */
   public Api(Akashi akashi) {
@@ -43,7 +38,7 @@ public final class Api {
   public Api(Akashi akashi, Patience patience, Duration tokenLife) {
     this.akashi = akashi;
     this.patience = patience;
-    this.tokenLife = tokenLife;
+    this.tokens = new Tokens(akashi, tokenLife, this::send);
   }
 
   /** Decides what follows when no answer came, or one that blames the server. */
@@ -57,8 +52,6 @@ public final class Api {
      */
     boolean again(int attempt);
   }
-
-  private record Token(String value, Instant until) {}
 
   /** An answer with its JSON, or an empty object where there is none. */
   public record Answer(int status, JsonNode json, byte[] body, String etag) {}
@@ -152,9 +145,22 @@ public final class Api {
               .PUT(HttpRequest.BodyPublishers.ofByteArray(pdf)));
     }
 
-    /** Hands in a file as a stream. */
+    /** Hands in a file as a stream; a large one takes its time. */
     public Answer putFile(String path, HttpRequest.BodyPublisher content) {
-      return send(request(path).setHeader("Content-Type", "application/octet-stream").PUT(content));
+      return send(large(path).setHeader("Content-Type", "application/octet-stream").PUT(content));
+    }
+
+    /** Sends a request of another protocol; the answer comes as it is. */
+    HttpResponse<byte[]> exchange(
+        String method, String path, Map<String, String> headers, BodyPublisher body) {
+      HttpRequest.Builder request = large(path);
+      headers.forEach(request::setHeader);
+      return Api.this.exchange(request.method(method, body).build());
+    }
+
+    /** On a connection of its own, that nobody else waits for or loses with it. */
+    private HttpRequest.Builder large(String path) {
+      return request(path).version(HttpClient.Version.HTTP_1_1).timeout(Duration.ofMinutes(10));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -166,7 +172,7 @@ public final class Api {
               .header("Content-Type", "application/json");
       return username == null
           ? request
-          : request.header("Authorization", "Bearer " + current(username));
+          : request.header("Authorization", "Bearer " + tokens.of(username));
     }
   }
 
@@ -181,65 +187,34 @@ public final class Api {
     }
   }
 
-  /** One sign-in at a time for each person: Keycloak takes two at once for an attack. */
-  private String current(String username) {
-    return tokens
-        .compute(
-            username,
-            (name, token) ->
-                token == null || token.until().isBefore(Instant.now())
-                    ? new Token(token(name), Instant.now().plus(tokenLife))
-                    : token)
-        .value();
-  }
-
-  private String token(String username) {
-    String form =
-        Map.of(
-                "grant_type",
-                "password",
-                "client_id",
-                "akashi-web",
-                "client_secret",
-                akashi.secrets().of("oidc.client"),
-                "username",
-                username,
-                "password",
-                akashi.secrets().of("demo.password"),
-                "scope",
-                "openid")
-            .entrySet()
-            .stream()
-            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create(akashi.ports().realmUrl() + "/protocol/openid-connect/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form))
-            .build();
-    Answer answer = send(request);
-    if (answer.status() != 200) {
-      throw new UncheckedIOException(new IOException("No token: " + answer.status()));
-    }
-    return answer.json().get("access_token").asText();
-  }
-
   private Answer send(HttpRequest.Builder request) {
     return send(request.build());
   }
 
   private Answer send(HttpRequest request) {
+    HttpResponse<byte[]> response = exchange(request);
+    return new Answer(
+        response.statusCode(),
+        jsonOf(response),
+        response.body(),
+        response.headers().firstValue("ETag").orElse(null));
+  }
+
+  /** The JSON of an answer, or an empty object where there is none. */
+  public static JsonNode jsonOf(HttpResponse<byte[]> response) {
+    boolean json =
+        response.headers().firstValue("Content-Type").orElse("").contains("json")
+            && response.body().length > 0;
     try {
-      HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-      boolean json =
-          response.headers().firstValue("Content-Type").orElse("").contains("json")
-              && response.body().length > 0;
-      return new Answer(
-          response.statusCode(),
-          json ? JSON.readTree(response.body()) : JSON.createObjectNode(),
-          response.body(),
-          response.headers().firstValue("ETag").orElse(null));
+      return json ? JSON.readTree(response.body()) : JSON.createObjectNode();
+    } catch (IOException malformed) {
+      throw new UncheckedIOException(malformed);
+    }
+  }
+
+  private HttpResponse<byte[]> exchange(HttpRequest request) {
+    try {
+      return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException interrupted) {

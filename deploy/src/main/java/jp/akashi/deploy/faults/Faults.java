@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.Installation;
 import jp.akashi.deploy.Throwaway;
 import jp.akashi.deploy.Trouble;
@@ -12,14 +16,34 @@ import jp.akashi.deploy.Trouble;
 /** {@code deploy/faults}: kills what is named, prints a line each, fails if anything went wrong. */
 public final class Faults {
 
+  private static final Map<String, BiFunction<Akashi, Integer, Outcome>> ALL =
+      new LinkedHashMap<>();
+
+  static {
+    for (Victim victim : Victim.values()) {
+      ALL.put(
+          victim.title(),
+          (akashi, rounds) -> new KillTest(akashi, victim).run(rounds).outcome(victim, rounds));
+    }
+    ALL.put("kill-upload", (akashi, rounds) -> new UploadKillTest(akashi).run(rounds));
+  }
+
   private Faults() {}
+
+  /**
+   * What a fault test found.
+   *
+   * @param line what {@code deploy/faults} prints
+   */
+  record Outcome(String line, boolean isClean) {}
 
   /**
    * What was asked for.
    *
-   * @param rounds how often each is killed
+   * @param names of the fault tests
+   * @param rounds of each
    */
-  record Request(List<Victim> victims, int rounds) {
+  record Request(List<String> names, int rounds) {
 
     /**
      * Reads the command line.
@@ -27,7 +51,7 @@ public final class Faults {
      * @throws Trouble naming what cannot be understood
      */
     static Request read(List<String> arguments) {
-      List<Victim> victims = new ArrayList<>();
+      List<String> names = new ArrayList<>();
       int rounds = 20;
       Deque<String> rest = new ArrayDeque<>(arguments);
       while (!rest.isEmpty()) {
@@ -35,10 +59,18 @@ public final class Faults {
         if (argument.equals("--rounds")) {
           rounds = rounds(rest.isEmpty() ? "nothing" : rest.pop());
         } else {
-          victims.add(Victim.named(argument));
+          names.add(known(argument));
         }
       }
-      return new Request(victims.isEmpty() ? List.of(Victim.values()) : victims, rounds);
+      return new Request(names.isEmpty() ? List.copyOf(ALL.keySet()) : names, rounds);
+    }
+
+    private static String known(String name) {
+      if (!ALL.containsKey(name)) {
+        throw new Trouble(
+            "There is no fault " + name + ": choose from " + String.join(", ", ALL.keySet()) + ".");
+      }
+      return name;
     }
 
     private static int rounds(String value) {
@@ -64,10 +96,10 @@ public final class Faults {
     boolean clean = true;
     try (Throwaway throwaway = new Throwaway(installation)) {
       throwaway.akashi().start(what -> System.err.println("  " + what + " …"));
-      for (Victim victim : request.victims()) {
-        Tally tally = new KillTest(throwaway.akashi(), victim).run(request.rounds());
-        System.out.println(tally.line(victim.title(), request.rounds()));
-        clean &= tally.isClean();
+      for (String name : request.names()) {
+        Outcome outcome = ALL.get(name).apply(throwaway.akashi(), request.rounds());
+        System.out.println(outcome.line());
+        clean &= outcome.isClean();
       }
     }
     return clean;

@@ -23,8 +23,12 @@ record Tally(
     return lost.isEmpty() && twice.isEmpty() && unexplained.isEmpty();
   }
 
-  /** The line {@code deploy/faults} prints. */
-  String line(String name, int rounds) {
+  /** What it comes to. */
+  Faults.Outcome outcome(Victim victim, int rounds) {
+    return new Faults.Outcome(line(victim.title(), rounds), isClean());
+  }
+
+  private String line(String name, int rounds) {
     return "%s rounds=%d steps=%d repeated=%d lost=%d twice=%d unexplained=%d"
         .formatted(
             name, rounds, acknowledged, repeated, lost.size(), twice.size(), unexplained.size());

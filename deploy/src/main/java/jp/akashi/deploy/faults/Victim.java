@@ -1,7 +1,5 @@
 package jp.akashi.deploy.faults;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jp.akashi.deploy.Akashi;
@@ -49,23 +47,5 @@ enum Victim {
   private static void restartIdp(Akashi akashi) {
     akashi.startIdentity();
     akashi.identity().awaitReady();
-  }
-
-  /**
-   * The victim of that name.
-   *
-   * @throws Trouble if there is none
-   */
-  static Victim named(String name) {
-    return Arrays.stream(values())
-        .filter(victim -> victim.title.equals(name))
-        .findFirst()
-        .orElseThrow(
-            () -> new Trouble("There is no fault " + name + ": choose from " + names() + "."));
-  }
-
-  private static String names() {
-    List<String> names = Arrays.stream(values()).map(Victim::title).toList();
-    return String.join(", ", names);
   }
 }

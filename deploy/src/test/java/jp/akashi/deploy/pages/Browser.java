@@ -5,10 +5,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.deploy.Akashi;
+import org.jspecify.annotations.Nullable;
 
 /** Real Chromium, one window for each person. */
 final class Browser implements AutoCloseable {
@@ -19,7 +21,26 @@ final class Browser implements AutoCloseable {
   private final Map<String, Page> pages = new HashMap<>();
 
   Browser(Akashi akashi) {
+    this(akashi, null);
+  }
+
+  /** Reaches everything through a link that can fail. */
+  Browser(Akashi akashi, @Nullable FailingLink link) {
     this.akashi = akashi;
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync"));
+    if (link != null) {
+      arguments.add("--proxy-server=socks5://127.0.0.1:" + link.port());
+      arguments.add("--proxy-bypass-list=<-loopback>");
+    }
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -29,15 +50,7 @@ final class Browser implements AutoCloseable {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+                    .setArgs(arguments));
   }
 
   /** A window nobody has signed in at. */

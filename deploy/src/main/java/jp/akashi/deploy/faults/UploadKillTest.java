@@ -1,0 +1,226 @@
+package jp.akashi.deploy.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import jp.akashi.deploy.Akashi;
+import jp.akashi.deploy.Trouble;
+import jp.akashi.deploy.Waiting;
+import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Piecewise;
+import jp.akashi.deploy.demo.SamplePdf;
+import jp.akashi.deploy.demo.Story;
+
+/**
+ * Sends a file and, at a random byte or a moment after the last one, kills the sender, the server
+ * or the database in turn. Every second file comes piece by piece and is mostly continued, the
+ * others come in one stream. What people then see must be whole, what was acknowledged must be
+ * there, once; and after cleaning nothing else may lie on disk.
+ */
+final class UploadKillTest {
+
+  private static final String CLERK = "yamada";
+  private static final String CODE = "A04";
+  private static final int SMALLEST = 1 << 20;
+  private static final int MOST_MORE = 12 << 20;
+  private static final long LONGEST_LAG = TimeUnit.MILLISECONDS.toNanos(400);
+  private static final int AFTER_THE_LAST_BYTE = 3;
+
+  /** Nothing sent in the rounds before is younger when the server starts for the last time. */
+  private static final Map<String, String> CLEANING = Map.of("AKASHI_UPLOAD_KEPT", "PT1S");
+
+  private final Akashi akashi;
+  private final Api api;
+  private final Random random = new Random(20261124);
+  private int acknowledged;
+  private int continued;
+  private int half;
+  private int lost;
+  private int twice;
+
+  UploadKillTest(Akashi akashi) {
+    this.akashi = akashi;
+    this.api = new Api(akashi, attempt -> false, Duration.ofSeconds(5));
+  }
+
+  Faults.Outcome run(int rounds) {
+    for (int round = 0; round < rounds; round++) {
+      round(round);
+    }
+    int orphans = orphansAfterCleaning();
+    String line =
+        "kill-upload rounds=%d acknowledged=%d continued=%d half=%d lost=%d twice=%d orphans=%d"
+            .formatted(rounds, acknowledged, continued, half, lost, twice, orphans);
+    return new Faults.Outcome(line, half + lost + twice + orphans == 0);
+  }
+
+  private void round(int round) {
+    Story story = Story.draft(api);
+    byte[] content = content(story);
+    Runnable cut =
+        switch (round % 3) {
+          case 0 -> Cut.SENDER;
+          case 1 -> () -> kill(Victim.APP);
+          default -> () -> kill(Victim.DB);
+        };
+    Cut body = new Cut(content, point(content.length), cut);
+    boolean piecewise = round % 2 == 0;
+    boolean taken = piecewise ? piecewise(story, body) : atOnce(story, body);
+    body.over();
+    repair();
+    check(story, content, taken, piecewise);
+    System.err.printf(
+        "  round %d: %s, cut at %d of %d, %s%n",
+        round + 1,
+        piecewise ? "piece by piece" : "in one stream",
+        body.point(),
+        content.length,
+        taken ? "on record" : "given up");
+  }
+
+  private byte[] content(Story story) {
+    try {
+      return SamplePdf.about(story.number(), SMALLEST + random.nextInt(MOST_MORE)).readAllBytes();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** A byte of the file; every third time the last one, so that handing in is hit as well. */
+  private int point(int length) {
+    return random.nextInt(AFTER_THE_LAST_BYTE) == 0 ? length : random.nextInt(length);
+  }
+
+  private void kill(Victim victim) {
+    LockSupport.parkNanos((long) (random.nextDouble() * LONGEST_LAG));
+    victim.kill(akashi);
+  }
+
+  private void repair() {
+    if (!akashi.database().process().isAlive()) {
+      Victim.DB.startAgain(akashi);
+    }
+    if (!akashi.server().process().isAlive()) {
+      Victim.APP.startAgain(akashi);
+    }
+    Waiting.until("Akashi after a fault", Duration.ofMinutes(2), null, this::answers);
+  }
+
+  private boolean answers() {
+    try {
+      return api.as(CLERK).get("company").status() == 200;
+    } catch (UncheckedIOException notYet) {
+      return false;
+    }
+  }
+
+  private boolean atOnce(Story story, Cut body) {
+    try {
+      Api.Answer answer =
+          api.as(CLERK)
+              .putFile(
+                  "cases/%s/documents/%s/file?name=a.pdf&issuedOn=2026-11-01"
+                      .formatted(story.number(), CODE),
+                  BodyPublishers.ofInputStream(() -> body));
+      return answer.status() == 200;
+    } catch (UncheckedIOException unanswered) {
+      return false;
+    }
+  }
+
+  private boolean piecewise(Story story, Cut body) {
+    Piecewise sender = new Piecewise(api.as(CLERK));
+    HttpResponse<byte[]> begun =
+        sender.begin(
+            body.length(),
+            Map.of(
+                "number",
+                story.number(),
+                "code",
+                CODE,
+                "filename",
+                "a.pdf",
+                "issuedOn",
+                "2026-11-01"));
+    String address = Piecewise.address(begun);
+    try {
+      if (sender.send(address, 0, BodyPublishers.ofInputStream(() -> body)).statusCode() == 204) {
+        return true;
+      }
+    } catch (UncheckedIOException unanswered) {
+      // continued below
+    }
+    body.over();
+    repair();
+    return random.nextInt(4) > 0 && goesOn(sender, address, body);
+  }
+
+  private boolean goesOn(Piecewise sender, String address, Cut body) {
+    continued++;
+    for (int attempt = 0; attempt < 200; attempt++) {
+      HttpResponse<byte[]> there = sender.ask(address);
+      if (there.statusCode() == 204 && Piecewise.offset(there) == body.length()) {
+        return true;
+      }
+      if (there.statusCode() == 204) {
+        sender.send(address, Piecewise.offset(there), body.from(Piecewise.offset(there)));
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+    }
+    throw new Trouble("An upload could not be continued: " + address);
+  }
+
+  private void check(Story story, byte[] content, boolean taken, boolean piecewise) {
+    int versions = 0;
+    for (var document : story.documents(CLERK)) {
+      for (var file : document.get("files")) {
+        versions++;
+        byte[] seen =
+            api.as(CLERK)
+                .get(
+                    "cases/%s/documents/%s/versions/%d/content"
+                        .formatted(story.number(), CODE, file.get("position").asInt()))
+                .body();
+        boolean whole =
+            sha256(seen).equals(file.get("sha256").asText())
+                && sha256(seen).equals(sha256(content));
+        half += count(!whole, story.number() + " shows half a file");
+      }
+    }
+    acknowledged += taken ? 1 : 0;
+    lost += count(taken && versions == 0, story.number() + " lost a file");
+    twice += count(versions > 1, story.number() + " has a file twice");
+  }
+
+  private static int count(boolean wrong, String what) {
+    if (wrong) {
+      System.err.println("  " + what);
+    }
+    return wrong ? 1 : 0;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private int orphansAfterCleaning() {
+    akashi.server().stop();
+    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
+    akashi.startServer(CLEANING);
+    akashi.server().awaitReady();
+    return new Leftovers(akashi).afterCleaning();
+  }
+}
