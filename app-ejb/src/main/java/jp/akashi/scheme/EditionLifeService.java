@@ -67,6 +67,17 @@ public class EditionLifeService {
     return EditionLines.of(editions.content(id));
   }
 
+  /**
+   * What a control of an imported catalogue consists of.
+   *
+   * @throws NotInEdition if the edition has no such control
+   */
+  public List<CataloguePart> parts(EditionId id, String control) {
+    return new CataloguePart.Reader(editions.content(id))
+        .of(control)
+        .orElseThrow(() -> new NotInEdition(id, "control", control));
+  }
+
   /** Two editions beside each other, row by row. */
   public EditionComparison compare(EditionId before, EditionId after) {
     return EditionComparison.of(of(before).info(), of(after).info(), lines(before), lines(after));
@@ -176,7 +187,7 @@ public class EditionLifeService {
   private EditionView view(SchemeEdition edition, Map<String, Map<String, Long>> counts) {
     Map<String, Long> use = new TreeMap<>();
     counts.forEach((kind, of) -> use.put(kind, of.getOrDefault(edition.code().value(), 0L)));
-    EditionInfo info = EditionInfo.of(edition, editions.content(edition.code()), today());
+    EditionInfo info = EditionInfo.of(edition, editions.description(edition.code()), today());
     return new EditionView(info, edition.life(today()), use);
   }
 
