@@ -15,7 +15,7 @@ final class OscalErrors {
     if (errors.size() < MOST) {
       int end = Math.min(value.length(), SHOWN);
       String shown = end < value.length() ? value.substring(0, end) + "…" : value;
-      errors.add(new OscalError(place, line, shown, "oscal." + code, List.of(arguments)));
+      errors.add(new OscalError(place, line, shown, code, List.of(arguments)));
     }
   }
 

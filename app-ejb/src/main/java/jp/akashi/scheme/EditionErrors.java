@@ -35,7 +35,7 @@ final class EditionErrors {
           error.line(),
           "",
           error.value(),
-          "edition." + error.code(),
+          "edition.oscal." + error.code(),
           error.arguments().toArray());
     }
   }

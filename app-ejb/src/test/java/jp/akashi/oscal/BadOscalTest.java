@@ -149,8 +149,6 @@ class BadOscalTest {
         catchThrowableOfType(UnreadableOscal.class, () -> OscalFile.read(file));
     return refused == null
         ? List.of()
-        : refused.errors().stream()
-            .map(error -> error.place() + " " + error.code().replace("oscal.", ""))
-            .toList();
+        : refused.errors().stream().map(error -> error.place() + " " + error.code()).toList();
   }
 }

@@ -68,7 +68,7 @@ class OscalPageIT {
       page.navigate(browser.url("/app/edition?id=" + id + "&table=elements&lang=en"));
       assertThat(page.locator("main")).containsText("Text of the catalogue");
       Look.at(page, "oscal-elements-en");
-      assertThat(page.locator("main a:has-text('OSCAL XML')").getAttribute("href"))
+      assertThat(page.locator("a:has-text('OSCAL XML')").getAttribute("href"))
           .endsWith("?format=oscal-xml");
       page.navigate(browser.url("/app/editions?lang=ja"));
     }
