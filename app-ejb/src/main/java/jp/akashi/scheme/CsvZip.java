@@ -34,13 +34,18 @@ final class CsvZip {
     try (ZipOutputStream zip = new ZipOutputStream(file)) {
       for (EditionSheet sheet : sheets) {
         zip.putNextEntry(new ZipEntry(sheet.name() + ENDING));
-        String text = CsvSheet.write(sheet.map(CsvZip::guard));
-        zip.write((BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8));
+        zip.write(bytes(sheet));
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return file.toByteArray();
+  }
+
+  /** One table as a file. */
+  static byte[] bytes(EditionSheet sheet) {
+    String text = CsvSheet.write(sheet.map(CsvZip::guard));
+    return (BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8);
   }
 
   static List<EditionSheet> read(Path file, EditionErrors errors) throws IOException {
@@ -64,13 +69,22 @@ final class CsvZip {
     }
     String name = file.substring(0, file.length() - ENDING.length());
     try {
-      return Optional.of(CsvSheet.read(name, text(bytes)).map(CsvZip::unguard));
+      return Optional.of(sheet(name, bytes));
     } catch (CharacterCodingException notUtf8) {
       errors.sheet(name, "edition.sheet.encoding");
     } catch (IOException broken) {
       errors.sheet(name, "edition.sheet.broken");
     }
     return Optional.empty();
+  }
+
+  /**
+   * One table.
+   *
+   * @throws IOException if it is no CSV file in UTF-8
+   */
+  static EditionSheet sheet(String name, byte[] bytes) throws IOException {
+    return CsvSheet.read(name, text(bytes)).map(CsvZip::unguard);
   }
 
   private static String text(byte[] bytes) throws CharacterCodingException {

@@ -26,7 +26,8 @@ public record EditionContent(
     List<ReportCounter> reportCounters,
     List<ControlMapping> mappings,
     List<ConditionQuestion> questions,
-    List<VocabularyTerm> vocabulary) {
+    List<VocabularyTerm> vocabulary,
+    List<CatalogueElement> elements) {
 
   private static final String WORKING_EDITION = "working edition";
 
@@ -36,12 +37,16 @@ public record EditionContent(
    * @throws NotInEdition if it has no such line
    */
   public String entry(String key) {
-    return one("entry", key, entries, entry -> entry.key().equals(key)).value();
+    return description().entry(key);
   }
 
   /** The two lines {@code key.ja} and {@code key.en}. */
   public Bilingual bilingualEntry(String key) {
-    return new Bilingual(entry(key + ".ja"), entry(key + ".en"));
+    return description().bilingualEntry(key);
+  }
+
+  EditionDescription description() {
+    return new EditionDescription(id, entries);
   }
 
   /** Whether it is a working edition and not the official text. */

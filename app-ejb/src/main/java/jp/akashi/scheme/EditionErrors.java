@@ -2,6 +2,8 @@ package jp.akashi.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.akashi.oscal.OscalError;
+import jp.akashi.oscal.UnreadableOscal;
 
 /** What is wrong with the tables of an edition, collected so that it can be told all at once. */
 final class EditionErrors {
@@ -23,6 +25,24 @@ final class EditionErrors {
   /** Something about a whole sheet. */
   void sheet(String sheet, String code, Object... arguments) {
     add(sheet, 0, "", "", code, arguments);
+  }
+
+  /** What a catalogue is refused for, each with its place in the file and its line. */
+  void oscal(UnreadableOscal unreadable) {
+    for (OscalError error : unreadable.errors()) {
+      add(
+          error.place(),
+          error.line(),
+          "",
+          error.value(),
+          "edition.oscal." + error.code(),
+          error.arguments().toArray());
+    }
+  }
+
+  /** What was noted, as a refusal. */
+  UnreadableEdition refusal() {
+    return new UnreadableEdition(errors);
   }
 
   boolean isEmpty() {

@@ -41,11 +41,14 @@ public class EditionExchangeService {
   /**
    * Reads a file and keeps nothing.
    *
+   * @param name for a catalogue that does not name the edition itself; null: one of its title
+   * @param base the edition such a catalogue takes what it lacks from; null for none
    * @throws InvalidInput if it is no file an edition comes in
    * @throws UnreadableEdition naming everything to put right
    */
-  public Preview check(InputStream file) throws IOException {
-    EditionContent content = EditionFile.read(file);
+  public Preview check(@Nullable EditionId name, @Nullable EditionId base, InputStream file)
+      throws IOException {
+    EditionContent content = EditionFile.read(file, name, tables(base));
     Map<String, Integer> rows = new LinkedHashMap<>();
     new EditionWriter(content)
         .write()
@@ -56,13 +59,16 @@ public class EditionExchangeService {
   /**
    * Makes a file a draft, or puts it in the place of the draft of that name.
    *
-   * @param expected the name the caller expects in the file; null: whatever it says
+   * @param expected the name the caller expects in the file, or gives to a catalogue that has none;
+   *     null: whatever it says, or one of its title
+   * @param base the edition such a catalogue takes what it lacks from; null for none
    * @throws InvalidInput if it is no file an edition comes in, or of another name
    * @throws UnreadableEdition naming everything to put right
    * @throws OutOfOrder if the edition of that name is approved already
    */
-  public EditionId draft(@Nullable EditionId expected, InputStream file) throws IOException {
-    EditionContent content = EditionFile.read(file);
+  public EditionId draft(@Nullable EditionId expected, @Nullable EditionId base, InputStream file)
+      throws IOException {
+    EditionContent content = EditionFile.read(file, expected, tables(base));
     if (expected != null && !expected.equals(content.id())) {
       throw new InvalidInput("id", "edition.file.otherId", content.id().value());
     }
@@ -93,8 +99,21 @@ public class EditionExchangeService {
     return EditionFile.write(format, new EditionWriter(editions.content(id)).write());
   }
 
-  /** The tables to fill in. */
+  private List<EditionSheet> tables(@Nullable EditionId base) {
+    return base == null
+        ? List.of()
+        : new EditionWriter(editions.content(editions.of(base).code())).write();
+  }
+
+  /**
+   * The tables to fill in.
+   *
+   * @throws InvalidInput for a format without tables
+   */
   public byte[] template(EditionFormat format) {
+    if (!format.isTabular()) {
+      throw new InvalidInput("format", "edition.formatNoTemplate");
+    }
     List<EditionSheet> empty = EditionFile.template();
     return EditionFile.write(format, empty);
   }

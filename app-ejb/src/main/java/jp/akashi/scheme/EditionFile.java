@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import jp.akashi.oscal.OscalFile;
+import jp.akashi.oscal.OscalFormat;
 import jp.akashi.refusal.InvalidInput;
+import org.jspecify.annotations.Nullable;
 
 /** A file that is to become an edition, or that an edition becomes. */
 final class EditionFile {
@@ -18,12 +21,18 @@ final class EditionFile {
   private EditionFile() {}
 
   static byte[] write(EditionFormat format, List<EditionSheet> sheets) {
-    return format == EditionFormat.XLSX ? Xlsx.write(sheets) : CsvZip.write(sheets);
+    return switch (format) {
+      case XLSX -> Xlsx.write(sheets);
+      case CSV -> CsvZip.write(sheets);
+      case OSCAL_JSON -> OscalEdition.write(OscalFormat.JSON, sheets);
+      case OSCAL_XML -> OscalEdition.write(OscalFormat.XML, sheets);
+    };
   }
 
   /** The tables with their headings and nothing below them. */
   static List<EditionSheet> template() {
     return EditionTable.ALL.stream()
+        .filter(table -> !table.isOptional())
         .map(table -> new EditionSheet(table.name(), table.columns(), List.of()))
         .toList();
   }
@@ -31,13 +40,20 @@ final class EditionFile {
   /**
    * What the file says.
    *
+   * @param name for a catalogue that does not name the edition itself; null: one of its title
+   * @param base what such a catalogue takes over from another edition; empty for nothing
    * @throws InvalidInput if it is too large, or no file of a kind an edition comes in
    * @throws UnreadableEdition naming everything to put right
    */
-  static EditionContent read(InputStream in) throws IOException {
+  static EditionContent read(InputStream in, @Nullable EditionId name, List<EditionSheet> base)
+      throws IOException {
     byte[] bytes = in.readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
       throw new InvalidInput("file", "edition.file.tooLarge", LARGEST >> 20);
+    }
+    if (OscalFile.looksLikeOne(bytes)) {
+      EditionErrors errors = new EditionErrors();
+      return content(OscalEdition.read(bytes, name, base, errors), errors);
     }
     if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
       throw new InvalidInput("file", "edition.file.type");
@@ -53,9 +69,14 @@ final class EditionFile {
 
   private static EditionContent read(Path file) throws IOException {
     EditionErrors errors = new EditionErrors();
-    EditionSheets sheets = new EditionSheets(sheets(file, errors), List.of(), errors);
+    return content(sheets(file, errors), errors);
+  }
+
+  private static EditionContent content(List<EditionSheet> tables, EditionErrors errors) {
+    EditionSheets sheets = new EditionSheets(tables, List.of(), errors);
     new SheetForm(sheets).check();
     new EditionCheck(sheets).run();
+    OscalEdition.check(sheets);
     return new EditionReader(sheets).read();
   }
 

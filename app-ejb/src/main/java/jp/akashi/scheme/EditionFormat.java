@@ -5,7 +5,11 @@ public enum EditionFormat {
   /** A workbook with one sheet for each table. */
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
   /** A ZIP archive with one CSV file for each table. */
-  CSV("application/zip", "zip");
+  CSV("application/zip", "zip"),
+  /** An OSCAL catalogue as JSON. */
+  OSCAL_JSON("application/json", "json"),
+  /** An OSCAL catalogue as XML. */
+  OSCAL_XML("application/xml", "xml");
 
   private final String mediaType;
   private final String ending;
@@ -13,6 +17,11 @@ public enum EditionFormat {
   EditionFormat(String mediaType, String ending) {
     this.mediaType = mediaType;
     this.ending = ending;
+  }
+
+  /** Whether it has tables to fill in. */
+  public boolean isTabular() {
+    return this == XLSX || this == CSV;
   }
 
   public String mediaType() {

@@ -25,16 +25,16 @@ public record EditionInfo(
     LocalDate date,
     @Nullable LocalDate activeFrom) {
 
-  static EditionInfo of(SchemeEdition edition, EditionContent content, LocalDate today) {
+  static EditionInfo of(SchemeEdition edition, EditionDescription text, LocalDate today) {
     return new EditionInfo(
         edition.code(),
         edition.scheme(),
         edition.state(today),
         edition.isWorking(),
-        content.bilingualEntry("title"),
-        content.bilingualEntry("status"),
-        content.bilingualEntry("banner"),
-        LocalDate.parse(content.entry("date")),
+        text.bilingualEntry("title"),
+        text.bilingualEntry("status"),
+        text.bilingualEntry("banner"),
+        LocalDate.parse(text.entry("date")),
         edition.activeFrom());
   }
 }

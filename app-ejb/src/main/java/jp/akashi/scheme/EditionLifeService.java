@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.journal.Change;
@@ -67,6 +68,17 @@ public class EditionLifeService {
     return EditionLines.of(editions.content(id));
   }
 
+  /**
+   * What a control of an imported catalogue consists of.
+   *
+   * @throws NoSuchEdition if there is no such edition or control
+   */
+  public List<CataloguePart> parts(EditionId id, String control) {
+    return new CataloguePart.Reader(editions.content(id))
+        .of(control)
+        .orElseThrow(() -> new NoSuchEdition(id.value() + " " + control));
+  }
+
   /** Two editions beside each other, row by row. */
   public EditionComparison compare(EditionId before, EditionId after) {
     return EditionComparison.of(of(before).info(), of(after).info(), lines(before), lines(after));
@@ -82,10 +94,11 @@ public class EditionLifeService {
 
   /** What it still lacks of the edition in force; empty if it could begin. */
   public List<String> gaps(EditionId id) {
-    return editions
-        .inForce(today())
-        .map(inForce -> EditionGaps.of(editions.content(id), editions.content(inForce.code())))
-        .orElse(List.of());
+    return editions.inForce(today()).map(inForce -> gaps(id, inForce)).orElse(List.of());
+  }
+
+  private List<String> gaps(EditionId id, SchemeEdition inForce) {
+    return EditionGaps.of(editions.content(id), editions.content(inForce.code()));
   }
 
   /**
@@ -135,27 +148,24 @@ public class EditionLifeService {
         .that(from != null, "from", "required")
         .that(from == null || !from.isBefore(today()), "from", "edition.dayOver")
         .orRefuse();
+    // asked before: from today on it is in force itself, and would be compared with itself
+    Optional<SchemeEdition> inForce = editions.inForce(today());
     LocalDate before = edition.activeFrom();
     edition.activate(from, today(), signed());
-    refuseAnotherScheme(edition);
-    refuseGaps(id);
+    inForce.ifPresent(other -> refuseAnotherScheme(edition, other));
+    refuseGaps(inForce.map(other -> gaps(id, other)).orElse(List.of()));
     Succession.arrange(editions.fixed(edition.scheme()));
     journal.record(subject(id), "edition.activated", Change.of(before, from));
     return flushed(id);
   }
 
-  private void refuseAnotherScheme(SchemeEdition edition) {
-    editions
-        .inForce(today())
-        .filter(inForce -> !inForce.scheme().equals(edition.scheme()))
-        .ifPresent(
-            inForce -> {
-              throw new OutOfOrder("edition.otherScheme", edition.scheme(), inForce.scheme());
-            });
+  private static void refuseAnotherScheme(SchemeEdition edition, SchemeEdition inForce) {
+    if (!inForce.scheme().equals(edition.scheme())) {
+      throw new OutOfOrder("edition.otherScheme", edition.scheme(), inForce.scheme());
+    }
   }
 
-  private void refuseGaps(EditionId id) {
-    List<String> gaps = gaps(id);
+  private static void refuseGaps(List<String> gaps) {
     if (!gaps.isEmpty()) {
       String named = String.join(", ", gaps.subList(0, Math.min(LISTED, gaps.size())));
       throw new OutOfOrder("edition.incomplete", gaps.size(), named);
@@ -176,7 +186,7 @@ public class EditionLifeService {
   private EditionView view(SchemeEdition edition, Map<String, Map<String, Long>> counts) {
     Map<String, Long> use = new TreeMap<>();
     counts.forEach((kind, of) -> use.put(kind, of.getOrDefault(edition.code().value(), 0L)));
-    EditionInfo info = EditionInfo.of(edition, editions.content(edition.code()), today());
+    EditionInfo info = EditionInfo.of(edition, editions.description(edition.code()), today());
     return new EditionView(info, edition.life(today()), use);
   }
 

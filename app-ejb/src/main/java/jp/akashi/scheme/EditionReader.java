@@ -42,7 +42,8 @@ final class EditionReader {
             rows("annual-report", EditionReader::reportCounter),
             new MappingReader(sheets).read(),
             rows("conditions", EditionReader::question),
-            rows("vocabulary", EditionReader::term));
+            rows("vocabulary", EditionReader::term),
+            rows("elements", CatalogueElement::of));
     sheets.errors().orRefuse();
     return content;
   }

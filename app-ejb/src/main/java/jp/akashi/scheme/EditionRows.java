@@ -23,7 +23,8 @@ final class EditionRows {
           ReportCounterRow.class,
           ControlMappingRow.class,
           ConditionQuestionRow.class,
-          VocabularyTermRow.class);
+          VocabularyTermRow.class,
+          CatalogueElementRow.class);
 
   private final EntityManager entities;
 
@@ -47,6 +48,7 @@ final class EditionRows {
     persist(edition, content.mappings(), ControlMappingRow::new);
     persist(edition, content.questions(), ConditionQuestionRow::new);
     persist(edition, content.vocabulary(), VocabularyTermRow::new);
+    persist(edition, content.elements(), CatalogueElementRow::new);
   }
 
   /** Takes all rows away, before others take their place. */
@@ -57,6 +59,10 @@ final class EditionRows {
           .setParameter("edition", edition)
           .executeUpdate();
     }
+  }
+
+  EditionDescription description(EditionId id) {
+    return new EditionDescription(id, rows(EditionEntry.class, id));
   }
 
   EditionContent read(EditionId id) {
@@ -76,7 +82,8 @@ final class EditionRows {
         rows(ReportCounter.class, id),
         rows(ControlMapping.class, id),
         rows(ConditionQuestion.class, id),
-        rows(VocabularyTerm.class, id));
+        rows(VocabularyTerm.class, id),
+        rows(CatalogueElement.class, id));
   }
 
   private <R> void persist(

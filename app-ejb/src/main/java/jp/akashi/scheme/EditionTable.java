@@ -98,6 +98,10 @@ public record EditionTable(String name, int key, List<String> columns) {
   static final EditionTable VOCABULARY =
       table("vocabulary", 2, "kind value name* definition* length provenance source");
 
+  /** Only there in an edition that was imported from a catalogue. */
+  static final EditionTable ELEMENTS =
+      table("elements", 2, "kind element parent name title text details provenance source");
+
   /** Every table, in the order in which an edition is read. */
   static final List<EditionTable> ALL =
       List.of(
@@ -117,5 +121,11 @@ public record EditionTable(String name, int key, List<String> columns) {
           REPORT,
           MAPPINGS,
           CONDITIONS,
-          VOCABULARY);
+          VOCABULARY,
+          ELEMENTS);
+
+  /** Whether a file may come without it. */
+  boolean isOptional() {
+    return name.equals("elements");
+  }
 }

@@ -15,6 +15,14 @@ final class EditionWriter {
   }
 
   List<EditionSheet> write() {
+    List<EditionSheet> sheets = new ArrayList<>(tables());
+    if (!edition.elements().isEmpty()) {
+      sheets.add(sheet(EditionTable.ELEMENTS, edition.elements(), CatalogueElement::cells));
+    }
+    return List.copyOf(sheets);
+  }
+
+  private List<EditionSheet> tables() {
     return List.of(
         sheet(
             EditionTable.EDITION,

@@ -95,6 +95,12 @@ public class SchemeEditions {
     return known != null ? known : readContent(of(id));
   }
 
+  /** What an edition says of itself, without its rows. */
+  EditionDescription description(EditionId id) {
+    EditionContent known = fixed.get(id);
+    return known != null ? known.description() : new EditionRows(entities).description(id);
+  }
+
   private EditionContent readContent(SchemeEdition edition) {
     EditionContent content = new EditionRows(entities).read(edition.code());
     if (edition.isFixed()) {

@@ -145,7 +145,7 @@ public class SchemeService {
   }
 
   private EditionInfo info(SchemeEdition edition) {
-    return EditionInfo.of(edition, content(edition.code()), today());
+    return EditionInfo.of(edition, editions.description(edition.code()), today());
   }
 
   private LocalDate today() {

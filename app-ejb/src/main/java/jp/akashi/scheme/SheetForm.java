@@ -34,7 +34,9 @@ final class SheetForm {
   private void check(EditionTable table) {
     EditionSheet sheet = sheets.sheet(table.name());
     if (sheet == null) {
-      sheets.errors().sheet(table.name(), "edition.sheet.missing");
+      if (!table.isOptional()) {
+        sheets.errors().sheet(table.name(), "edition.sheet.missing");
+      }
       return;
     }
     List<String> missing = new ArrayList<>(table.columns());

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 final class Xlsx {
 
   private static final Logger LOG = LoggerFactory.getLogger(Xlsx.class);
-  private static final int MOST_ROWS = 20_000;
+  private static final int MOST_ROWS = 100_000;
   private static final int MOST_COLUMNS = 100;
   private static final int WIDTH = 24;
 

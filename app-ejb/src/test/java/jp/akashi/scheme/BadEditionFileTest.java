@@ -50,7 +50,7 @@ class BadEditionFileTest {
     "items, 2, title_ja, 'a\u0007b', edition.cell.control"
   })
   void aBadCellIsNamed(String sheet, int row, String column, String value, String code) {
-    for (EditionFormat format : EditionFormat.values()) {
+    for (EditionFormat format : List.of(EditionFormat.XLSX, EditionFormat.CSV)) {
       if (format == EditionFormat.XLSX && code.endsWith("control")) {
         continue; // a workbook cannot hold one
       }
@@ -143,7 +143,7 @@ class BadEditionFileTest {
   @Test
   void aHugeSheetIsRefused() {
     List<EditionSheet.Line> lines =
-        Collections.nCopies(20_001, new EditionSheet.Line(2, List.of("x", "y", "ours", "z")));
+        Collections.nCopies(100_001, new EditionSheet.Line(2, List.of("x", "y", "ours", "z")));
     EditionSheet huge = new EditionSheet("edition", EditionTable.EDITION.columns(), lines);
     assertThat(errors(EditionFile.write(EditionFormat.XLSX, List.of(huge))))
         .containsExactly("file edition.file.sheetTooLarge");

@@ -112,7 +112,7 @@ class EditionComparisonTest {
     EditionContent content = ShippedEdition.content();
     return EditionInfo.of(
         SchemeEdition.shipped(content, "ab", java.time.Instant.EPOCH, java.time.LocalDate.EPOCH),
-        content,
+        content.description(),
         java.time.LocalDate.EPOCH);
   }
 }

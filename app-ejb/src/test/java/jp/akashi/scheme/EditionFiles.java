@@ -27,15 +27,16 @@ final class EditionFiles {
 
   /** The shipped edition with one cell changed; row 2 is the first below the headings. */
   static List<EditionSheet> with(String table, int row, String column, String value) {
-    return changed(
-        table,
-        sheet -> {
-          List<EditionSheet.Line> lines = new ArrayList<>(sheet.lines());
-          List<String> cells = new ArrayList<>(lines.get(row - 2).cells());
-          cells.set(sheet.columns().indexOf(column), value);
-          lines.set(row - 2, new EditionSheet.Line(row, cells));
-          return new EditionSheet(sheet.name(), sheet.columns(), lines);
-        });
+    return changed(table, sheet -> cell(sheet, row, column, value));
+  }
+
+  /** A table with one cell changed. */
+  static EditionSheet cell(EditionSheet sheet, int row, String column, String value) {
+    List<EditionSheet.Line> lines = new ArrayList<>(sheet.lines());
+    List<String> cells = new ArrayList<>(lines.get(row - 2).cells());
+    cells.set(sheet.columns().indexOf(column), value);
+    lines.set(row - 2, new EditionSheet.Line(row, cells));
+    return new EditionSheet(sheet.name(), sheet.columns(), lines);
   }
 
   static List<EditionSheet> changed(String table, UnaryOperator<EditionSheet> change) {
@@ -46,7 +47,7 @@ final class EditionFiles {
 
   static EditionContent read(byte[] file) {
     try {
-      return EditionFile.read(new ByteArrayInputStream(file));
+      return EditionFile.read(new ByteArrayInputStream(file), null, List.of());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -141,7 +141,8 @@ class EditionLifeTest {
             full.reportCounters(),
             full.mappings(),
             full.questions(),
-            full.vocabulary());
+            full.vocabulary(),
+            full.elements());
     assertThat(EditionGaps.of(without, full)).containsExactly("clocks K01");
   }
 

@@ -13,17 +13,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.scheme.EditionExchangeService;
 import jp.akashi.scheme.EditionFormat;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.EditionLifeService;
 import jp.akashi.scheme.EditionView;
+import jp.akashi.scheme.Word;
 import jp.akashi.web.rest.Version;
 import org.jspecify.annotations.Nullable;
 
-/** Editions as files: a workbook, or CSV files in a ZIP archive. */
+/** Editions as files: a workbook, CSV files in a ZIP archive, or an OSCAL catalogue. */
 @Path("edition-files")
 public class EditionFileResource {
 
@@ -52,26 +52,28 @@ public class EditionFileResource {
    * Makes a file the draft of that name. Nothing is kept unless all of it can be read.
    *
    * @param check whether only to look, and keep nothing
+   * @param base the edition a catalogue takes what it lacks from
    */
   @PUT
   @Path("{id}")
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.APPLICATION_JSON)
   public Response draft(
-      @PathParam("id") EditionId id, @QueryParam("check") boolean check, InputStream file)
+      @PathParam("id") EditionId id,
+      @QueryParam("check") boolean check,
+      @QueryParam("base") @Nullable EditionId base,
+      InputStream file)
       throws IOException {
     if (check) {
-      return Response.ok(exchange.check(file)).build();
+      return Response.ok(exchange.check(id, base, file)).build();
     }
-    EditionView view = life.of(exchange.draft(id, file));
+    EditionView view = life.of(exchange.draft(id, base, file));
     return Response.ok(view).tag(Version.tag(view.life().version())).build();
   }
 
   private static EditionFormat format(@Nullable String format) {
     try {
-      return format == null
-          ? EditionFormat.XLSX
-          : EditionFormat.valueOf(format.toUpperCase(Locale.ROOT));
+      return format == null ? EditionFormat.XLSX : Word.parse(EditionFormat.class, format);
     } catch (IllegalArgumentException unknown) {
       throw new InvalidInput("format", "edition.format");
     }

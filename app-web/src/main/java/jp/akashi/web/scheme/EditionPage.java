@@ -8,39 +8,31 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.People;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.EditionLifeService;
-import jp.akashi.scheme.EditionLine;
 import jp.akashi.scheme.EditionView;
 import jp.akashi.web.page.Attempt;
-import jp.akashi.web.page.LanguageBean;
 import org.jspecify.annotations.Nullable;
 
-/** One edition: its life, its next step, and every row with its origin. */
+/** One edition: its life and its next step. */
 @Named("editionPage")
 @RequestScoped
 public class EditionPage {
-
-  private static final String FIRST_TABLE = "items";
 
   @Inject private EditionLifeService life;
   @Inject private Attempt attempt;
   @Inject private People people;
   @Inject private CurrentPerson current;
-  @Inject private LanguageBean language;
   private final Map<String, String> typed = new HashMap<>();
   private Map<String, String> parameters = Map.of();
   private @Nullable EditionView view;
-  private @Nullable List<EditionLine> lines;
   private @Nullable List<EditionView> others;
   private @Nullable Map<String, List<String>> standing;
   private @Nullable List<Journal.Line> history;
@@ -110,44 +102,6 @@ public class EditionPage {
       names = people.names(getHistory().stream().map(Journal.Line::actor).toList());
     }
     return names.getOrDefault(username, username);
-  }
-
-  private List<EditionLine> lines() {
-    if (lines == null) {
-      lines = life.lines(id());
-    }
-    return lines;
-  }
-
-  /** Name of the table shown. */
-  public String getTable() {
-    String table = parameters.getOrDefault("table", FIRST_TABLE);
-    return getTables().containsKey(table) ? table : FIRST_TABLE;
-  }
-
-  /** The tables with rows, each with their number. */
-  public Map<String, Long> getTables() {
-    return lines().stream()
-        .collect(
-            Collectors.groupingBy(EditionLine::table, LinkedHashMap::new, Collectors.counting()));
-  }
-
-  public List<EditionLine> getRows() {
-    String table = getTable();
-    return lines().stream().filter(line -> line.table().equals(table)).toList();
-  }
-
-  /** The values of a row in the language of the page, those in one language only as they are. */
-  public List<Map.Entry<String, String>> values(EditionLine line) {
-    String other = "en".equals(language.getCode()) ? "_ja" : "_en";
-    return line.values().entrySet().stream()
-        .filter(value -> !value.getKey().endsWith(other) && !value.getValue().isEmpty())
-        .toList();
-  }
-
-  /** Name of a column without its language. */
-  public String column(String name) {
-    return name.replaceFirst("_(ja|en)$", "");
   }
 
   public @Nullable String review() {

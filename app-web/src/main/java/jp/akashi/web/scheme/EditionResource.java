@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.refusal.InvalidInput;
+import jp.akashi.scheme.CataloguePart;
 import jp.akashi.scheme.EditionComparison;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.EditionLifeService;
@@ -54,6 +55,14 @@ public class EditionResource {
   @Path("{id}/rows")
   public List<EditionLine> rows(@PathParam("id") EditionId id) {
     return life.lines(id);
+  }
+
+  /** What a control of an imported catalogue consists of. */
+  @GET
+  @Path("{id}/controls/{control}")
+  public List<CataloguePart> parts(
+      @PathParam("id") EditionId id, @PathParam("control") String control) {
+    return life.parts(id, control);
   }
 
   /** What it lacks of the edition in force. */

@@ -7,12 +7,16 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.scheme.CellError;
 import jp.akashi.scheme.EditionExchangeService;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.EditionLifeService;
+import jp.akashi.scheme.EditionState;
 import jp.akashi.scheme.EditionView;
 import jp.akashi.scheme.UnreadableEdition;
 import jp.akashi.web.page.Attempt;
@@ -34,6 +38,7 @@ public class EditionsPage {
   private List<CellError> wrong = List.of();
   private EditionExchangeService.@Nullable Preview preview;
   private @Nullable EditionId drafted;
+  private final Map<String, String> typed = new HashMap<>();
 
   /** What is done with a file. */
   private interface Reading {
@@ -45,6 +50,36 @@ public class EditionsPage {
       list = life.list();
     }
     return list;
+  }
+
+  /** What was typed about a catalogue: a name for its edition, and what it takes over. */
+  public Map<String, String> getTyped() {
+    return typed;
+  }
+
+  /** The names of the editions a catalogue may take over from, the one in force first. */
+  public List<String> getBases() {
+    return getList().stream()
+        .sorted(Comparator.comparing(view -> view.life().state() != EditionState.ACTIVE))
+        .map(view -> view.info().id().value())
+        .toList();
+  }
+
+  private @Nullable EditionId name() {
+    String name = typed.getOrDefault("name", "");
+    if (name == null || name.isBlank()) {
+      return null;
+    }
+    try {
+      return new EditionId(name.strip());
+    } catch (IllegalArgumentException malformed) {
+      throw new InvalidInput("name", "edition.cell.id");
+    }
+  }
+
+  private @Nullable EditionId base() {
+    String base = typed.getOrDefault("base", "");
+    return base == null || base.isBlank() ? null : EditionId.asked(base);
   }
 
   public @Nullable Part getFile() {
@@ -75,12 +110,13 @@ public class EditionsPage {
   }
 
   public @Nullable String check() {
-    attempt.of("import", () -> read(in -> preview = exchange.check(in)), "");
+    attempt.of("import", () -> read(in -> preview = exchange.check(name(), base(), in)), "");
     return null;
   }
 
   public @Nullable String draft() {
-    String done = attempt.of("import", () -> read(in -> drafted = exchange.draft(null, in)), "");
+    String done =
+        attempt.of("import", () -> read(in -> drafted = exchange.draft(name(), base(), in)), "");
     return done == null || drafted == null
         ? null
         : "/app/edition?faces-redirect=true&id=" + drafted.value();

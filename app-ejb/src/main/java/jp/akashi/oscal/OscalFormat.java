@@ -1,0 +1,7 @@
+package jp.akashi.oscal;
+
+/** The formats a catalogue comes in. */
+public enum OscalFormat {
+  JSON,
+  XML
+}
