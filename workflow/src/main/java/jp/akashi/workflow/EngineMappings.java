@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.ibatis.builder.xml.XMLConfigBuilder;
 import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -20,23 +21,23 @@ public class EngineMappings implements Extension {
   /** The engine's name of the database we run on. */
   static final String DATABASE = "postgres";
 
-  private final CompletableFuture<Configuration> mappings = new CompletableFuture<>();
+  private final CompletableFuture<Configuration> mappings;
 
   /** Begins to read. */
   public EngineMappings() {
-    ClassLoader here = EngineMappings.class.getClassLoader();
-    Thread reader = new Thread(this::read, "engine-mappings");
-    reader.setContextClassLoader(here);
-    reader.setDaemon(true);
-    reader.start();
+    this(EngineMappings::parsed);
   }
 
-  private void read() {
-    try {
-      mappings.complete(parsed());
-    } catch (RuntimeException unreadable) {
-      mappings.completeExceptionally(unreadable);
-    }
+  /** Whatever goes wrong while reading is told to whoever waits. */
+  EngineMappings(Supplier<Configuration> reading) {
+    mappings = CompletableFuture.supplyAsync(reading, EngineMappings::start);
+  }
+
+  private static void start(Runnable reading) {
+    Thread reader = new Thread(reading, "engine-mappings");
+    reader.setContextClassLoader(EngineMappings.class.getClassLoader());
+    reader.setDaemon(true);
+    reader.start();
   }
 
   private static Configuration parsed() {
