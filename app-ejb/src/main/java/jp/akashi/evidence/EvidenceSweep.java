@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,9 @@ import org.slf4j.LoggerFactory;
 public class EvidenceSweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(EvidenceSweep.class);
+
+  /** Longer than any upload takes: another server on the same store may be receiving one. */
+  private static final Duration AGE = Duration.ofHours(24);
 
   @Inject private EvidenceStore store;
   @Inject private CaseDocuments documents;
@@ -56,7 +60,7 @@ public class EvidenceSweep {
 
   private void sweep() {
     try {
-      int removed = store.sweep(UploadSetup.kept(), documents::knows);
+      int removed = store.sweep(AGE, documents::knows);
       if (removed > 0) {
         LOG.info("Removed {} leftovers of interrupted uploads", removed);
       }

@@ -30,9 +30,8 @@ public class UploadSetup {
   }
 
   /**
-   * How long an unfinished upload waits for the rest, and how old a leftover of any other must be
-   * before it is swept away: {@code AKASHI_UPLOAD_KEPT}, an ISO 8601 duration, three days where it
-   * is not set.
+   * How long an unfinished upload waits for the rest: {@code AKASHI_UPLOAD_KEPT}, an ISO 8601
+   * duration, three days where it is not set.
    */
   static Duration kept() {
     return kept(System.getenv(VARIABLE));

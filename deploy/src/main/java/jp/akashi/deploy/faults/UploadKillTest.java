@@ -35,7 +35,7 @@ final class UploadKillTest {
   private static final long LONGEST_LAG = TimeUnit.MILLISECONDS.toNanos(400);
   private static final int AFTER_THE_LAST_BYTE = 3;
 
-  /** Nothing sent in the rounds before is younger when the server starts for the last time. */
+  /** Nobody was heard of later when the server starts for the last time. */
   private static final Map<String, String> CLEANING = Map.of("AKASHI_UPLOAD_KEPT", "PT1S");
 
   private final Akashi akashi;
@@ -219,8 +219,10 @@ final class UploadKillTest {
   private int orphansAfterCleaning() {
     akashi.server().stop();
     LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
+    Leftovers leftovers = new Leftovers(akashi);
+    leftovers.grow(Duration.ofDays(2));
     akashi.startServer(CLEANING);
     akashi.server().awaitReady();
-    return new Leftovers(akashi).afterCleaning();
+    return leftovers.afterCleaning();
   }
 }
