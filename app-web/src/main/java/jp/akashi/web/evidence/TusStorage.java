@@ -143,17 +143,17 @@ public class TusStorage implements UploadStorageService {
 
   @Override
   public InputStream getUploadedBytes(String uploadUri, @Nullable String owner) {
-    throw new UnsupportedOperationException();
+    throw neverGivenOut();
   }
 
   @Override
   public InputStream getUploadedBytes(UploadId id) {
-    throw new UnsupportedOperationException();
+    throw neverGivenOut();
   }
 
   @Override
   public void copyUploadTo(UploadInfo info, OutputStream out) {
-    throw new UnsupportedOperationException();
+    throw neverGivenOut();
   }
 
   @Override
@@ -164,5 +164,10 @@ public class TusStorage implements UploadStorageService {
   @Override
   public @Nullable UploadConcatenationService getUploadConcatenationService() {
     return null;
+  }
+
+  /** The protocol has no request for it; somebody in this server asked. */
+  private static UnsupportedOperationException neverGivenOut() {
+    return new UnsupportedOperationException("A file that is not on record is given to nobody");
   }
 }
