@@ -77,14 +77,22 @@ public class CaseDocuments {
   }
 
   private List<RequiredDocument> asked(Application application, Predicate<Truth> need) {
-    Answers known = facts.of(application);
-    return scheme
-        .applicantDocuments(new EditionId(application.edition()), application.kind())
-        .stream()
+    Answers known = known(application);
+    return ofApplicant(application).stream()
         .filter(d -> d.preparedBy().startsWith(APPLICANT))
         .filter(d -> !d.isForm() || d.stage() == Stage.APPLY)
         .filter(d -> need.test(d.isNeeded(application.kind(), known)))
         .toList();
+  }
+
+  private List<RequiredDocument> ofApplicant(Application application) {
+    return scheme.applicantDocuments(new EditionId(application.edition()), application.kind());
+  }
+
+  /** What is known of the case that conditions of documents ask for. */
+  Answers known(Application application) {
+    return facts.askedBy(
+        application, ofApplicant(application).stream().map(RequiredDocument::condition));
   }
 
   /**

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.akashi.application.Application;
-import jp.akashi.application.CaseFacts;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.scheme.Answers;
 import jp.akashi.scheme.RequiredDocument;
@@ -24,7 +23,6 @@ public class DocumentList {
 
   @Inject private CaseDocuments documents;
   @Inject private CompletenessCheck check;
-  @Inject private CaseFacts facts;
   @Inject private Clock clock;
 
   /** Every document the case asks for, in the order of the edition. */
@@ -32,7 +30,7 @@ public class DocumentList {
     Map<String, CaseDocument> answered =
         documents.of(application.number()).stream()
             .collect(Collectors.toMap(CaseDocument::code, Function.identity()));
-    Answers known = facts.of(application);
+    Answers known = documents.known(application);
     return documents.asked(application).stream()
         .map(required -> view(application, known, required, answered.get(required.code())))
         .toList();
@@ -41,7 +39,7 @@ public class DocumentList {
   DocumentView of(Application application, CaseDocument document) {
     return view(
         application,
-        facts.of(application),
+        documents.known(application),
         documents.asked(application, document.code()),
         document);
   }

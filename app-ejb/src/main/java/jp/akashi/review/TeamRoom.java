@@ -46,7 +46,7 @@ public class TeamRoom {
             : people.names(everybody.stream().map(TeamMember::username).toList());
     boolean staff = current.isCaseStaff();
     return new TeamView(
-        members(teams.of(number), names, staff),
+        members(Teams.present(everybody), names, staff),
         teams.objection(number).isPresent(),
         staff
             ? members(everybody.stream().filter(m -> m.replacedAt() != null).toList(), names, true)

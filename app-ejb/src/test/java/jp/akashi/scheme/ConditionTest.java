@@ -29,6 +29,13 @@ class ConditionTest {
   }
 
   @Test
+  void namesEveryFactItMayLookAt() {
+    assertThat(Condition.parse("cloud=yes and decided.on<=valid.until+P6M or people>10").facts())
+        .contains("cloud", "decided.on", "valid.until", "people");
+    assertThat(Condition.parse("always").facts()).isEmpty();
+  }
+
+  @Test
   void aKeyWithSeveralAnswersHoldsWhenTheValueIsAmongThem() {
     Answers answers = answered("information.form", "electronic", "object");
     assertThat(evaluate("information.form=object", answers)).isEqualTo(Truth.TRUE);
