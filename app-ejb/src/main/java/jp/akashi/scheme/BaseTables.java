@@ -1,6 +1,7 @@
 package jp.akashi.scheme;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +83,7 @@ final class BaseTables {
 
   private static EditionSheet together(EditionSheet own, EditionSheet base) {
     List<EditionSheet.Line> lines = new ArrayList<>(own.lines());
-    Set<String> keys = new java.util.HashSet<>();
+    Set<String> keys = new HashSet<>();
     own.lines().forEach(line -> keys.add(line.cells().get(0)));
     for (EditionSheet.Line line : base.lines()) {
       if (!keys.contains(line.cells().get(0))) {

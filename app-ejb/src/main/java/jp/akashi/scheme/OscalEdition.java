@@ -36,12 +36,8 @@ final class OscalEdition {
     Map<String, OscalAttachment> attached = OscalAttachment.of(catalog, errors);
     OscalNode bare = bare(catalog);
     boolean tables = !metadata(catalog, TableCatalogue.TABLES).isEmpty();
-    List<EditionSheet> own = new ArrayList<>();
-    if (tables) {
-      own.addAll(TableCatalogueReader.read(bare));
-    } else {
-      own.addAll(of(bare, name(catalog, bare, asked)));
-    }
+    List<EditionSheet> own =
+        tables ? TableCatalogueReader.read(bare) : of(bare, name(catalog, bare, asked));
     Map<String, EditionSheet> sheets = new TreeMap<>();
     own.forEach(sheet -> sheets.put(sheet.name(), sheet));
     if (!tables) {
@@ -84,7 +80,7 @@ final class OscalEdition {
     OscalNode bare = catalog.only(name -> !name.equals("back-matter"));
     OscalNode metadata = catalog.node("metadata");
     if (metadata != null) {
-      bare.put("metadata", without(metadata, "props", prop -> prop.text("ns")));
+      bare.put("metadata", withoutOurs(metadata));
     }
     OscalNode back = catalog.node("back-matter");
     if (back != null) {
@@ -97,15 +93,12 @@ final class OscalEdition {
     return bare;
   }
 
-  private static OscalNode without(
-      OscalNode node, String list, java.util.function.Function<OscalNode, String> namespace) {
+  private static OscalNode withoutOurs(OscalNode metadata) {
     List<OscalNode> kept =
-        node.nodes(list).stream()
-            .filter(one -> !namespace.apply(one).equals(TableCatalogue.NAMESPACE))
+        metadata.nodes("props").stream()
+            .filter(prop -> !prop.text("ns").equals(TableCatalogue.NAMESPACE))
             .toList();
-    return kept.isEmpty()
-        ? node.only(name -> !name.equals(list))
-        : node.only(name -> true).put(list, kept);
+    return metadata.only(name -> !name.equals("props") || !kept.isEmpty()).put("props", kept);
   }
 
   /** Every table, those without rows as well. */
