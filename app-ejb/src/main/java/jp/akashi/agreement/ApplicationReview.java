@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The record of an application review (B04): what was checked, by whom, with what result. */
 @Entity
 @Table(name = "application_review")
-public class ApplicationReview {
+public final class ApplicationReview {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "application_review_seq")

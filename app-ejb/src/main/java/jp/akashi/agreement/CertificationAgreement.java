@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "certification_agreement")
-public class CertificationAgreement {
+public final class CertificationAgreement {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "certification_agreement_seq")

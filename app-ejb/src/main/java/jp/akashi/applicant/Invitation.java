@@ -21,7 +21,7 @@ import jp.akashi.refusal.OutOfOrder;
  */
 @Entity
 @Table(name = "invitation")
-public class Invitation {
+public final class Invitation {
 
   private static final Duration GOOD_FOR = Duration.ofDays(7);
 

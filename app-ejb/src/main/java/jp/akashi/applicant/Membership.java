@@ -15,7 +15,7 @@ import jp.akashi.refusal.OutOfOrder;
 /** That a person acts for a company. One person acts for one company. */
 @Entity
 @Table(name = "membership")
-public class Membership {
+public final class Membership {
 
   @Id private String username;
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 /** That a deadline of a case was moved, by whom and why (design decision 9). Never changed. */
 @Entity
 @Table(name = "deadline_extension")
-public class DeadlineExtension {
+public final class DeadlineExtension {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "deadline_extension_seq")

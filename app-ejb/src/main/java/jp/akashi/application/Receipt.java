@@ -12,7 +12,7 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "receipt")
-public class Receipt {
+public final class Receipt {
 
   @EmbeddedId private ApplicationNumber number;
 

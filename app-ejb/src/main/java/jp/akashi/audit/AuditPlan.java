@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A version of the audit plan as it was sent; a changed plan is the next version. */
 @Entity
 @Table(name = "audit_plan")
-public class AuditPlan {
+public final class AuditPlan {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_plan_seq")

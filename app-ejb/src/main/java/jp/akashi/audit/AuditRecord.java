@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What is kept of the on-site audit of a case: its meetings and its report. */
 @Entity
 @Table(name = "audit_record")
-public class AuditRecord {
+public final class AuditRecord {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_record_seq")

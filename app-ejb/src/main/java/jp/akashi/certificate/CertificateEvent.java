@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of a certificate's history: what was done, and the state from that day on. */
 @Entity
 @Table(name = "certificate_event")
-public class CertificateEvent {
+public final class CertificateEvent {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "certificate_event_seq")

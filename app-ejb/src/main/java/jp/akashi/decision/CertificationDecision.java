@@ -20,7 +20,7 @@ import jp.akashi.calendar.JapaneseTime;
 /** The decision of a case (domain M13) with its sealed minutes (B20). Never changed. */
 @Entity
 @Table(name = "certification_decision")
-public class CertificationDecision {
+public final class CertificationDecision {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "certification_decision_seq")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What ties somebody who is to decide a case to the applicant (M7, R09). A tie recuses. */
 @Entity
 @Table(name = "decider_declaration")
-public class DeciderDeclaration {
+public final class DeciderDeclaration {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decider_declaration_seq")

@@ -25,7 +25,7 @@ import jp.akashi.application.ApplicationNumber;
  */
 @Entity
 @Table(name = "technical_review")
-public class TechnicalReview {
+public final class TechnicalReview {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "technical_review_seq")

@@ -19,7 +19,7 @@ import jp.akashi.application.ApplicationNumber;
  */
 @Entity
 @Table(name = "committee_vote")
-public class Vote {
+public final class Vote {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "committee_vote_seq")

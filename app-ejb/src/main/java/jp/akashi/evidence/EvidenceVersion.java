@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "evidence_version")
-public class EvidenceVersion {
+public final class EvidenceVersion {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "evidence_version_seq")

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "upload")
-public class Upload {
+public final class Upload {
 
   @Id
   @Column(name = "id")

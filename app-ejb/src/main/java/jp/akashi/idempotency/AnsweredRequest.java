@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A request a person sent under a key of their own, and the answer it got. */
 @Entity
 @Table(name = "answered_request")
-public class AnsweredRequest {
+public final class AnsweredRequest {
 
   /** Who asked, and their key; one person's keys say nothing about another's. */
   @Embeddable

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of the journal. Never changed, never removed: the database refuses both. */
 @Entity
 @Table(name = "journal_entry")
-public class JournalEntry {
+public final class JournalEntry {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "journal_entry_seq")

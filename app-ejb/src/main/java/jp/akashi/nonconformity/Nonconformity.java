@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "nonconformity")
-public class Nonconformity {
+public final class Nonconformity {
 
   /** The graver of the two grades that must be corrected. */
   public static final String MAJOR = "major";

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A message to a company, to everybody who holds a role, or to one person. */
 @Entity
 @Table(name = "notice")
-public class Notice {
+public final class Notice {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notice_seq")

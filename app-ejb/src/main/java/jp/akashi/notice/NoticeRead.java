@@ -11,7 +11,7 @@ import java.time.Instant;
 /** That a person has read a notice. */
 @Entity
 @Table(name = "notice_read")
-public class NoticeRead {
+public final class NoticeRead {
 
   /** Who read what. */
   @Embeddable

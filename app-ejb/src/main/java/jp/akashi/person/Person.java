@@ -17,7 +17,7 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "person")
-public class Person {
+public final class Person {
 
   @Id private String username;
 

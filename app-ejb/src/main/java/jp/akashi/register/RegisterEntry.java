@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "register_entry")
-public class RegisterEntry {
+public final class RegisterEntry {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "register_entry_seq")

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "advice_given")
-public class AdviceGiven {
+public final class AdviceGiven {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "advice_given_seq")

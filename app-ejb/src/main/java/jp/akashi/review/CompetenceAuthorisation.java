@@ -17,7 +17,7 @@ import java.time.LocalDate;
  */
 @Entity
 @Table(name = "competence_authorisation")
-public class CompetenceAuthorisation {
+public final class CompetenceAuthorisation {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "competence_authorisation_seq")

@@ -15,7 +15,7 @@ import jp.akashi.scheme.Bilingual;
 /** The sealed report of a document review (文書審査報告書), kept as it was handed out. */
 @Entity
 @Table(name = "document_review_report")
-public class DocumentReviewReport {
+public final class DocumentReviewReport {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "document_review_report_seq")

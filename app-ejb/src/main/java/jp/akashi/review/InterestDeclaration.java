@@ -23,7 +23,7 @@ import jp.akashi.application.ApplicationNumber;
 /** A declaration of interests as it was given. Never changed; a later one stands beside it. */
 @Entity
 @Table(name = "interest_declaration")
-public class InterestDeclaration {
+public final class InterestDeclaration {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "interest_declaration_seq")

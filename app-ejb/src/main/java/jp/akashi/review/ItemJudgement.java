@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "item_judgement")
-public class ItemJudgement {
+public final class ItemJudgement {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "item_judgement_seq")

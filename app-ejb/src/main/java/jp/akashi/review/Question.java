@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "question")
-public class Question {
+public final class Question {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "question_seq")

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A round of questions: sent together, answered together, with one time limit. */
 @Entity
 @Table(name = "question_round")
-public class QuestionRound {
+public final class QuestionRound {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "question_round_seq")

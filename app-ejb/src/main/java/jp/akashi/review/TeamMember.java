@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "team_member")
-public class TeamMember {
+public final class TeamMember {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "team_member_seq")

@@ -19,7 +19,7 @@ import jp.akashi.application.ApplicationNumber;
 /** The applicant's objection to members of the team (忌避), at most one for each case. */
 @Entity
 @Table(name = "team_objection")
-public class TeamObjection {
+public final class TeamObjection {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "team_objection_seq")

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link AppropriateMeans} as it stands in an edition. */
 @Entity
 @Table(name = "appropriate_means")
-class AppropriateMeansRow extends EditionRow {
+final class AppropriateMeansRow extends EditionRow {
 
   @Embedded private AppropriateMeans content;
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link AuditTimeRule} as it stands in an edition. */
 @Entity
 @Table(name = "audit_time_rule")
-class AuditTimeRuleRow extends EditionRow {
+final class AuditTimeRuleRow extends EditionRow {
 
   @Embedded private AuditTimeRule content;
 

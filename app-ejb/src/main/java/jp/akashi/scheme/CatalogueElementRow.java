@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link CatalogueElement} as it stands in an edition. */
 @Entity
 @Table(name = "catalogue_element")
-class CatalogueElementRow extends EditionRow {
+final class CatalogueElementRow extends EditionRow {
 
   @Embedded private CatalogueElement content;
 

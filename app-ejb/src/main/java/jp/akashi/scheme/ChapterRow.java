@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link Chapter} as it stands in an edition. */
 @Entity
 @Table(name = "scheme_chapter")
-class ChapterRow extends EditionRow {
+final class ChapterRow extends EditionRow {
 
   @Embedded private Chapter content;
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link CompetenceArea} as it stands in an edition. */
 @Entity
 @Table(name = "competence_area")
-class CompetenceAreaRow extends EditionRow {
+final class CompetenceAreaRow extends EditionRow {
 
   @Embedded private CompetenceArea content;
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link ConditionQuestion} as it stands in an edition. */
 @Entity
 @Table(name = "condition_question")
-class ConditionQuestionRow extends EditionRow {
+final class ConditionQuestionRow extends EditionRow {
 
   @Embedded private ConditionQuestion content;
 

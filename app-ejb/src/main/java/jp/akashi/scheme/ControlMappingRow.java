@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link ControlMapping} as it stands in an edition. */
 @Entity
 @Table(name = "control_mapping")
-class ControlMappingRow extends EditionRow {
+final class ControlMappingRow extends EditionRow {
 
   @Embedded private ControlMapping content;
 

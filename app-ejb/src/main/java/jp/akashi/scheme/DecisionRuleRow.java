@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link DecisionRule} as it stands in an edition. */
 @Entity
 @Table(name = "decision_rule")
-class DecisionRuleRow extends EditionRow {
+final class DecisionRuleRow extends EditionRow {
 
   @Embedded private DecisionRule content;
 

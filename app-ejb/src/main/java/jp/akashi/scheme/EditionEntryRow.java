@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link EditionEntry} as it stands in an edition. */
 @Entity
 @Table(name = "edition_entry")
-class EditionEntryRow extends EditionRow {
+final class EditionEntryRow extends EditionRow {
 
   @Embedded private EditionEntry content;
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link EditionText} as it stands in an edition. */
 @Entity
 @Table(name = "edition_text")
-class EditionTextRow extends EditionRow {
+final class EditionTextRow extends EditionRow {
 
   @Embedded private EditionText content;
 

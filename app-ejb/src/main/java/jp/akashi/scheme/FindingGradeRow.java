@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link FindingGrade} as it stands in an edition. */
 @Entity
 @Table(name = "finding_grade")
-class FindingGradeRow extends EditionRow {
+final class FindingGradeRow extends EditionRow {
 
   @Embedded private FindingGrade content;
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link ObligationItem} as it stands in an edition. */
 @Entity
 @Table(name = "obligation_item")
-class ObligationItemRow extends EditionRow {
+final class ObligationItemRow extends EditionRow {
 
   @Embedded private ObligationItem content;
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link ReportCounter} as it stands in an edition. */
 @Entity
 @Table(name = "report_counter")
-class ReportCounterRow extends EditionRow {
+final class ReportCounterRow extends EditionRow {
 
   @Embedded private ReportCounter content;
 

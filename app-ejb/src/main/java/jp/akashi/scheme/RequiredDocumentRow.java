@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link RequiredDocument} as it stands in an edition. */
 @Entity
 @Table(name = "required_document")
-class RequiredDocumentRow extends EditionRow {
+final class RequiredDocumentRow extends EditionRow {
 
   @Embedded private RequiredDocument content;
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link SchemeClock} as it stands in an edition. */
 @Entity
 @Table(name = "scheme_clock")
-class SchemeClockRow extends EditionRow {
+final class SchemeClockRow extends EditionRow {
 
   @Embedded private SchemeClock content;
 

@@ -40,11 +40,14 @@ public class SchemeEditionLoader {
   }
 
   private void loadOnce(EditionFolder folder) {
+    if (editions.haveContent(folder.sha256())) {
+      return;
+    }
     EditionContent content = new EditionReader(folder.sheets()).read();
     Optional<SchemeEdition> known = editions.find(content.id());
     if (known.isEmpty()) {
       load(content, folder.sha256());
-    } else if (!known.get().contentSha256().equals(folder.sha256())) {
+    } else {
       LOG.warn("Edition {} as shipped differs from the one loaded; kept as loaded", content.id());
     }
   }

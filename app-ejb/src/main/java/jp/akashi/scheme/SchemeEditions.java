@@ -34,6 +34,18 @@ public class SchemeEditions {
         .findFirst();
   }
 
+  /** Whether an edition was loaded from the file with that SHA-256, in hexadecimal. */
+  boolean haveContent(String sha256) {
+    return entities
+            .createQuery(
+                "select count(edition) from SchemeEdition edition"
+                    + " where edition.contentSha256 = :sha256",
+                Long.class)
+            .setParameter("sha256", sha256)
+            .getSingleResult()
+        > 0;
+  }
+
   /**
    * @throws NoSuchEdition if there is none of that name
    */

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A {@link VocabularyTerm} as it stands in an edition. */
 @Entity
 @Table(name = "vocabulary_term")
-class VocabularyTermRow extends EditionRow {
+final class VocabularyTermRow extends EditionRow {
 
   @Embedded private VocabularyTerm content;
 

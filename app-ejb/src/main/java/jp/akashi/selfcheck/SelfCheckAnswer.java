@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The self-check of one obligation item in one case, as it stands now. */
 @Entity
 @Table(name = "self_check_answer")
-public class SelfCheckAnswer {
+public final class SelfCheckAnswer {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "self_check_answer_seq")

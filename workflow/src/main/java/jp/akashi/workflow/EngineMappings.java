@@ -1,15 +1,13 @@
 package jp.akashi.workflow;
 
 import jakarta.enterprise.inject.spi.Extension;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.ibatis.builder.xml.XMLConfigBuilder;
 import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.util.ReflectUtil;
 
 /**
  * The engine's SQL, read while the rest of the application starts. Reading it takes the engine
@@ -40,15 +38,16 @@ public class EngineMappings implements Extension {
     reader.start();
   }
 
+  /** All but the list of files, which are read when needed. */
   private static Configuration parsed() {
     Properties properties = new Properties();
     properties.put("prefix", "");
     ProcessEngineConfigurationImpl.initSqlSessionFactoryProperties(properties, "", DATABASE);
-    var file =
-        ReflectUtil.getResourceAsStream(
-            ProcessEngineConfigurationImpl.DEFAULT_MYBATIS_MAPPING_FILE);
-    var reader = new InputStreamReader(file, StandardCharsets.UTF_8);
-    return new XMLConfigBuilder(reader, "", properties).parse();
+    String settings =
+        MappingFiles.text(ProcessEngineConfigurationImpl.DEFAULT_MYBATIS_MAPPING_FILE)
+            .replaceFirst("(?s)<mappers>.*</mappers>", "");
+    return new XMLConfigBuilder(EngineStatements.class, new StringReader(settings), "", properties)
+        .parse();
   }
 
   /**

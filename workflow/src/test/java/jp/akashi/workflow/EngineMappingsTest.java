@@ -3,6 +3,12 @@ package jp.akashi.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.junit.jupiter.api.Test;
@@ -14,9 +20,49 @@ class EngineMappingsTest {
   void areWhatTheEngineWouldHaveReadItself() {
     Configuration engines = new OwnReading().read();
     Configuration ours = new EngineMappings().mappings();
+    assertThat(ours.getVariables()).isEqualTo(engines.getVariables());
+    for (String statement : engines.getMappedStatementNames()) {
+      assertThat(ours.hasStatement(statement)).as(statement).isTrue();
+    }
     assertThat(ours.getMappedStatementNames())
         .containsExactlyInAnyOrderElementsOf(engines.getMappedStatementNames());
-    assertThat(ours.getVariables()).isEqualTo(engines.getVariables());
+  }
+
+  @Test
+  void areReadOnlyWhereAStatementIsAskedFor() {
+    Configuration ours = new EngineMappings().mappings();
+    assertThat(ours.getMappedStatementNames()).isEmpty();
+    assertThat(ours.getMappedStatement("selectProperty").getId()).endsWith(".selectProperty");
+    assertThat(ours.getMappedStatementNames())
+        .contains("insertProperty")
+        .doesNotContain("selectTask");
+    assertThat(ours.hasStatement("selectNothing")).isFalse();
+  }
+
+  /** Each file alone, in a configuration of its own: nothing it needs may be left unread. */
+  @Test
+  void everyFileBringsWhatItTakesPartsFrom() {
+    for (String statement : MappingFiles.ofTheEngine().oneOfEachFile()) {
+      Configuration ours = new EngineMappings().mappings();
+      assertThat(ours.getMappedStatement(statement)).as(statement).isNotNull();
+      assertThat(ours.getIncompleteStatements()).as(statement).isEmpty();
+      assertThat(ours.getIncompleteResultMaps()).as(statement).isEmpty();
+    }
+  }
+
+  @Test
+  void manyAtOnceMayAskForTheFirst() throws Exception {
+    Configuration ours = new EngineMappings().mappings();
+    List<Callable<String>> asking =
+        Collections.nCopies(8, () -> ours.getMappedStatement("selectTask").getId());
+    ExecutorService together = Executors.newFixedThreadPool(8);
+    try {
+      for (Future<String> one : together.invokeAll(asking)) {
+        assertThat(one.get()).endsWith(".selectTask");
+      }
+    } finally {
+      together.shutdownNow();
+    }
   }
 
   @Test

@@ -20,7 +20,10 @@ public final class Api {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
   private final Tokens tokens;
   private final Akashi akashi;
   private final Patience patience;
@@ -158,9 +161,9 @@ public final class Api {
       return Api.this.exchange(request.method(method, body).build());
     }
 
-    /** On a connection of its own, that nobody else waits for or loses with it. */
+    /** What carries a file may take its time. */
     private HttpRequest.Builder large(String path) {
-      return request(path).version(HttpClient.Version.HTTP_1_1).timeout(Duration.ofMinutes(10));
+      return request(path).timeout(Duration.ofMinutes(10));
     }
 
     private HttpRequest.Builder request(String path) {
