@@ -86,6 +86,18 @@ class ArchitectureTest {
         .check(classes);
   }
 
+  /** Where evidence lies on disk, none of it is loaded. */
+  @ArchTest
+  static void onlyTheS3ClassesKnowItsSdk(JavaClasses classes) {
+    noClasses()
+        .that()
+        .haveSimpleNameNotStartingWith("S3")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("software.amazon..")
+        .check(classes);
+  }
+
   @ArchTest
   static void theEngineIsNotKnownHere(JavaClasses classes) {
     noClasses()

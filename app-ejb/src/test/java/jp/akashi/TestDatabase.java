@@ -67,6 +67,11 @@ public final class TestDatabase implements AutoCloseable {
     }
   }
 
+  /** JDBC address, for the user {@code postgres} with any password. */
+  public String url() {
+    return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres?currentSchema=akashi";
+  }
+
   private Map<String, Object> settings() {
     Map<String, Object> settings = new HashMap<>();
     settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");

@@ -184,6 +184,13 @@ public class CaseDocuments {
         .getResultList();
   }
 
+  /** Where files lie that records speak of. */
+  List<EvidencePlace> places() {
+    return entities
+        .createQuery("select distinct v.place from EvidenceVersion v", EvidencePlace.class)
+        .getResultList();
+  }
+
   /** Whether a record speaks of a file of the store. */
   public boolean knows(String storedAs) {
     return entities

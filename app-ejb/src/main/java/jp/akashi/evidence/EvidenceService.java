@@ -91,6 +91,7 @@ public class EvidenceService {
    * @param content read to its end, never kept in memory
    * @throws InvalidInput if the file is empty, of another format, infected, or its date is missing
    * @throws FileTooLarge if it is larger than {@link #LARGEST}
+   * @throws EvidenceStoreDown if the place it is to lie in does not answer; nothing is left of it
    * @throws IOException if the connection breaks off; nothing is left of it then
    */
   @RolesAllowed({
@@ -208,7 +209,7 @@ public class EvidenceService {
   private void discard(StoredFile stored) {
     try {
       store.delete(stored.id());
-    } catch (IOException left) {
+    } catch (IOException | EvidenceStoreDown left) {
       LOG.warn("A refused file was left in the store and will be swept: {}", stored.id());
     }
   }
@@ -221,6 +222,7 @@ public class EvidenceService {
    *
    * @throws jp.akashi.refusal.NotFound if there is no such version or the case is not the caller's
    *     to see
+   * @throws EvidenceStoreDown if the place it lies in does not answer
    */
   @PermitAll
   public Opened open(ApplicationNumber number, String code, int position) throws IOException {

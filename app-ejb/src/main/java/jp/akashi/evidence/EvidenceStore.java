@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.function.Predicate;
 
 /**
  * Where evidence lies, encrypted. Streams, never buffers: a file of two gigabytes costs no more
- * memory than one of two kilobytes.
+ * memory than one of two kilobytes. Whatever is asked of it, a place that does not answer is {@link
+ * EvidenceStoreDown}.
  */
 public interface EvidenceStore {
 
@@ -26,7 +28,7 @@ public interface EvidenceStore {
   /**
    * The clear text of a file; its integrity is checked while it is read.
    *
-   * @throws IOException if it is missing, or was changed on disk
+   * @throws IOException if it is missing, or was changed where it lies
    */
   InputStream open(StoredFile file) throws IOException;
 
@@ -43,8 +45,15 @@ public interface EvidenceStore {
    */
   StoredFile rewrap(StoredFile file) throws IOException;
 
-  /** Removes a file; it does not matter if it is gone. */
+  /** Removes a file from wherever it lies; it does not matter if it is gone. */
   void delete(String id) throws IOException;
+
+  /**
+   * Ends the start of a server that is set up wrongly, or does not know a place where files lie.
+   *
+   * @throws IllegalStateException naming the variable that is missing or unusable
+   */
+  void refuseUnknown(Collection<EvidencePlace> used);
 
   /**
    * Removes what interrupted uploads left behind: halves are deleted, whole files that no record

@@ -3,16 +3,12 @@ package jp.akashi.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/** Chooses the store from the environment: so far always local disk. */
+/** Chooses the store from the environment: {@link EvidencePlaces} names the variables. */
 @ApplicationScoped
 public class EvidenceStoreSetup {
-
-  static final String EVIDENCE = "AKASHI_EVIDENCE_DIR";
 
   /** The key-encryption keys in {@code AKASHI_KEYS_DIR}. */
   @Produces
@@ -22,18 +18,14 @@ public class EvidenceStoreSetup {
   }
 
   /**
-   * The store in {@code AKASHI_EVIDENCE_DIR}.
+   * The store of this installation.
    *
-   * @throws IllegalStateException naming the variable that is missing
+   * @throws IllegalStateException naming the variable that is missing or unusable
    */
   @Produces
   @ApplicationScoped
   EvidenceStore store(EvidenceKeys keys, Clock clock) {
-    try {
-      return new LocalEvidenceStore(directory(EVIDENCE), keys, clock);
-    } catch (IOException unusable) {
-      throw new UncheckedIOException(unusable);
-    }
+    return new SealingStore(new Seal(keys), EvidencePlaces.of(System.getenv()), clock);
   }
 
   static Path directory(String variable) {

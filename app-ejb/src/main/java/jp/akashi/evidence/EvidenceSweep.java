@@ -36,8 +36,10 @@ public class EvidenceSweep {
   @Inject private KeyRotation rotation;
   @Resource private TimerService timers;
 
+  /** A server that could not give its evidence back does not start. */
   @PostConstruct
   void begin() {
+    store.refuseUnknown(documents.places());
     timers.createSingleActionTimer(0, new TimerConfig(null, false));
   }
 
@@ -64,8 +66,8 @@ public class EvidenceSweep {
       if (removed > 0) {
         LOG.info("Removed {} leftovers of interrupted uploads", removed);
       }
-    } catch (IOException unreadable) {
-      LOG.warn("The evidence store could not be swept: {}", unreadable.getMessage());
+    } catch (IOException | EvidenceStoreDown unreadable) {
+      LOG.warn("The evidence store could not be swept: {}", unreadable.toString());
     }
   }
 }

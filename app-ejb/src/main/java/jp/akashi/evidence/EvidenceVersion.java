@@ -67,6 +67,11 @@ public final class EvidenceVersion {
   @Column(name = "stored_as", nullable = false)
   private String storedAs;
 
+  /** Moved by {@link EvidenceMove} only, beside this server: what is read here may be late. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "place", nullable = false, updatable = false)
+  private EvidencePlace place;
+
   @Column(name = "wrapped_key", nullable = false)
   private byte[] wrappedKey;
 
@@ -93,6 +98,7 @@ public final class EvidenceVersion {
     this.look = file.look();
     this.scan = file.scan();
     this.storedAs = file.stored().id();
+    this.place = file.stored().place();
     this.wrappedKey = file.stored().wrappedKey();
     this.keyId = file.stored().keyId();
     this.uploadedBy = by;
@@ -135,7 +141,7 @@ public final class EvidenceVersion {
 
   /** What the store needs to give the file back. */
   StoredFile stored() {
-    return new StoredFile(storedAs, size, sha256, wrappedKey, keyId);
+    return new StoredFile(storedAs, size, sha256, wrappedKey, keyId, place);
   }
 
   /** The file's key was wrapped anew; the file itself is the same. */

@@ -69,6 +69,7 @@ public class Looker implements AutoCloseable {
    * Looks into a file.
    *
    * @return {@link Readability#PENDING} where nobody could look in time: ask again
+   * @throws EvidenceStoreDown if its content could not be fetched
    */
   FileLook at(DocumentFormat format, SeekableByteChannel content) {
     if (format == DocumentFormat.CSV) {
@@ -101,6 +102,9 @@ public class Looker implements AutoCloseable {
       }
       try {
         return within(patience, () -> ready.look(format, content));
+      } catch (EvidenceStoreDown notTheFilesFault) {
+        end();
+        throw notTheFilesFault;
       } catch (IOException | TimeoutException died) {
         LOG.warn("A file could not be looked into: {}", died.toString());
         end();
@@ -123,6 +127,9 @@ public class Looker implements AutoCloseable {
     try {
       return result.get(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof EvidenceStoreDown down) {
+        throw down;
+      }
       throw new IOException(failed.getCause());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

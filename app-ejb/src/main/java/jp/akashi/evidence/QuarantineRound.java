@@ -33,8 +33,12 @@ public class QuarantineRound {
 
   @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
   void go() {
-    scanWaiting();
-    lookIntoUnread();
+    try {
+      scanWaiting();
+      lookIntoUnread();
+    } catch (EvidenceStoreDown later) {
+      LOG.warn("Files wait in quarantine for the evidence store");
+    }
   }
 
   private void lookIntoUnread() {
@@ -83,7 +87,7 @@ public class QuarantineRound {
   private void remove(StoredFile file) {
     try {
       store.delete(file.id());
-    } catch (IOException left) {
+    } catch (IOException | EvidenceStoreDown left) {
       LOG.error("The infected file {} could not be removed", file.id(), left);
     }
   }

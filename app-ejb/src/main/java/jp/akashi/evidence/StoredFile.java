@@ -8,8 +8,10 @@ package jp.akashi.evidence;
  * @param sha256 of the clear text, lower-case hexadecimal
  * @param wrappedKey the file's own key, encrypted
  * @param keyId which key-encryption key wraps it
+ * @param place where it lay when this was read; it may have been moved since
  */
-public record StoredFile(String id, long size, String sha256, byte[] wrappedKey, String keyId) {
+public record StoredFile(
+    String id, long size, String sha256, byte[] wrappedKey, String keyId, EvidencePlace place) {
 
   public StoredFile {
     wrappedKey = wrappedKey.clone();

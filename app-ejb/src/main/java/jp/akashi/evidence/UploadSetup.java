@@ -22,7 +22,7 @@ public class UploadSetup {
   @Singleton
   PartialFiles partialFiles(EvidenceKeys keys) {
     try {
-      Path evidence = EvidenceStoreSetup.directory(EvidenceStoreSetup.EVIDENCE);
+      Path evidence = EvidenceStoreSetup.directory(EvidencePlaces.DIRECTORY);
       return new PartialFiles(evidence.resolve("uploads"), keys);
     } catch (IOException unusable) {
       throw new UncheckedIOException(unusable);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +49,9 @@ public final class ApplicationServer {
           "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
           "--add-opens=java.management/javax.management=ALL-UNNAMED",
           "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
+
+  private static final Pattern REFUSAL =
+      Pattern.compile("Caused by: java\\.lang\\.IllegalStateException: ([^\"\\\\\n]+)");
 
   private final Installation installation;
   private final Path data;
@@ -89,19 +93,24 @@ public final class ApplicationServer {
   }
 
   private Map<String, String> environment(String jdbcUrl, Map<String, String> more) {
-    Map<String, String> environment = new HashMap<>();
-    environment.put("AKASHI_DB_URL", jdbcUrl);
-    environment.put("AKASHI_DB_USER", "akashi");
-    environment.put("AKASHI_DB_PASSWORD", secrets.of("database.akashi"));
+    Map<String, String> environment = new HashMap<>(evidence(jdbcUrl));
     environment.put("AKASHI_OIDC_URL", ports.realmUrl());
     environment.put("AKASHI_OIDC_SECRET", secrets.of("oidc.client"));
     environment.put("AKASHI_PUBLIC_URL", ports.webUrl());
-    environment.put("AKASHI_EVIDENCE_DIR", data.resolve("evidence").toString());
-    environment.put("AKASHI_KEYS_DIR", data.resolve("keys").toString());
     environment.put("AKASHI_PARSERS", installation.parsers());
     environment.putAll(DemoBody.ENVIRONMENT);
     environment.putAll(more);
     return environment;
+  }
+
+  /** What whoever has to do with evidence must be told: its records, files and keys. */
+  Map<String, String> evidence(String jdbcUrl) {
+    return Map.of(
+        "AKASHI_DB_URL", jdbcUrl,
+        "AKASHI_DB_USER", "akashi",
+        "AKASHI_DB_PASSWORD", secrets.of("database.akashi"),
+        "AKASHI_EVIDENCE_DIR", data.resolve("evidence").toString(),
+        "AKASHI_KEYS_DIR", data.resolve("keys").toString());
   }
 
   private void launch(Map<String, String> environment) {
@@ -181,13 +190,31 @@ public final class ApplicationServer {
   }
 
   private boolean isReady() {
-    if (Files.exists(base().resolve("deployments/akashi.ear.failed"))) {
-      throw new Trouble("The application could not be deployed. The log wildfly.log says why.");
+    Path failed = base().resolve("deployments/akashi.ear.failed");
+    if (Files.exists(failed)) {
+      throw new Trouble(
+          "The application could not be deployed. "
+              + reason(failed)
+              + "The log wildfly.log says more.");
     }
     boolean deployed =
         !Files.exists(base().resolve("deployments/akashi.ear"))
             || Files.exists(base().resolve("deployments/akashi.ear.deployed"));
     return deployed && Waiting.answers("http://127.0.0.1:" + ports.management() + "/health/ready");
+  }
+
+  /** The sentence with which the application refused to start, or nothing where it said none. */
+  private static String reason(Path failed) {
+    try {
+      return REFUSAL
+          .matcher(Files.readString(failed))
+          .results()
+          .reduce((first, last) -> last)
+          .map(last -> last.group(1) + ". ")
+          .orElse("");
+    } catch (IOException unreadable) {
+      return "";
+    }
   }
 
   public Child process() {

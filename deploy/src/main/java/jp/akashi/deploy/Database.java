@@ -77,7 +77,8 @@ public final class Database {
     Waiting.until("PostgreSQL", Duration.ofMinutes(2), postgres, this::answers);
   }
 
-  private boolean answers() {
+  /** Whether a PostgreSQL with our passwords answers on our port, whoever started it. */
+  public boolean answers() {
     try (Connection connection = connect("postgres", "postgres")) {
       return connection.isValid(2);
     } catch (SQLException notYet) {

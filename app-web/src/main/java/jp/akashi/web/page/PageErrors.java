@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import jp.akashi.evidence.EvidenceStoreDown;
 import jp.akashi.refusal.Forbidden;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.Refusal;
@@ -69,6 +70,9 @@ public class PageErrors extends HttpFilter {
     }
     if (cause instanceof ViewExpiredException) {
       return HttpServletResponse.SC_GONE;
+    }
+    if (cause instanceof EvidenceStoreDown) {
+      return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
     return cause instanceof Refusal ? HttpServletResponse.SC_CONFLICT : 0;
   }

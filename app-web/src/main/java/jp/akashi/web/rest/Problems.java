@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.akashi.evidence.EvidenceStoreDown;
 import jp.akashi.evidence.FileTooLarge;
 import jp.akashi.evidence.UploadBusy;
 import jp.akashi.refusal.Forbidden;
@@ -123,6 +124,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
     if (refusal instanceof UploadBusy) {
       return 423;
+    }
+    if (refusal instanceof EvidenceStoreDown) {
+      return 503;
     }
     return refusal instanceof OutOfOrder ? 409 : 422;
   }

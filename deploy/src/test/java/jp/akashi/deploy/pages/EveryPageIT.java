@@ -54,7 +54,7 @@ class EveryPageIT {
   private void newcomersLookAround() {
     visits.anybody("index", "first").anybody("verify", "first").anybody("register?q=無", "empty");
     visits.anybody("verify?number=SAKURA-2026-00001-0", "mistyped");
-    for (String code : new String[] {"403", "404", "409", "412", "500", "session"}) {
+    for (String code : new String[] {"403", "404", "409", "412", "500", "503", "session"}) {
       visits.anybody("error/" + code, "failed");
     }
     visits

@@ -1,0 +1,24 @@
+package jp.akashi.evidence;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Sealed bytes on their way to their place. Nothing is left of what is closed without being kept.
+ */
+abstract class ArrivingFile extends OutputStream {
+
+  /** Puts what was written in its place; when this returns it is on stable storage. */
+  abstract void keep() throws IOException;
+
+  @Override
+  public void write(int one) throws IOException {
+    write(new byte[] {(byte) one}, 0, 1);
+  }
+
+  @Override
+  public abstract void write(byte[] bytes, int offset, int length) throws IOException;
+
+  @Override
+  public abstract void close() throws IOException;
+}

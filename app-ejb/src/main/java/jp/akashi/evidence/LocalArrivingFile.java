@@ -1,0 +1,53 @@
+package jp.akashi.evidence;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A file that is written beside its place, forced to disk, and moved there in one step. */
+final class LocalArrivingFile extends ArrivingFile {
+
+  private final Path arriving;
+  private final Path place;
+  private final FileChannel file;
+
+  LocalArrivingFile(Path arriving, Path place) throws IOException {
+    this.arriving = arriving;
+    this.place = place;
+    this.file = FileChannel.open(arriving, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
+    ByteBuffer rest = ByteBuffer.wrap(bytes, offset, length);
+    while (rest.hasRemaining()) {
+      file.write(rest);
+    }
+  }
+
+  @Override
+  void keep() throws IOException {
+    file.force(true);
+    file.close();
+    Files.createDirectories(place.getParent());
+    Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
+    force(place.getParent());
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+    Files.deleteIfExists(arriving);
+  }
+
+  /** Makes the new name itself survive a power cut. */
+  private static void force(Path directory) throws IOException {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package jp.akashi.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every place must keep to: the sealed bytes can be got at as files, to change them. */
+abstract class EvidenceStoreContract {
+
+  static final int SEGMENT = 1 << 20;
+  static final long NO_LIMIT = Long.MAX_VALUE;
+  static final byte[] CONTENT = content(1, 3 * SEGMENT + 12_345);
+
+  @TempDir Path directory;
+  EvidenceStore store;
+
+  /** Where the sealed bytes can be got at. */
+  abstract Path lies();
+
+  /** The settings of the place. */
+  abstract Map<String, String> settings();
+
+  @BeforeEach
+  void open() {
+    store = store(Clock.systemUTC());
+  }
+
+  EvidenceStore store(Clock clock) {
+    Map<String, String> environment = new HashMap<>(settings());
+    environment.put("AKASHI_EVIDENCE_DIR", directory.resolve("evidence").toString());
+    Seal seal = new Seal(EvidenceKeys.in(directory.resolve("keys")));
+    return new SealingStore(seal, EvidencePlaces.of(environment), clock);
+  }
+
+  static byte[] content(long seed, int length) {
+    byte[] bytes = new byte[length];
+    new Random(seed).nextBytes(bytes);
+    return bytes;
+  }
+
+  StoredFile put(byte[] content) throws IOException {
+    return store.put(new ByteArrayInputStream(content), NO_LIMIT);
+  }
+
+  byte[] read(StoredFile file) throws IOException {
+    try (InputStream clear = store.open(file)) {
+      return clear.readAllBytes();
+    }
+  }
+
+  Path onDisk(StoredFile file) throws IOException {
+    try (Stream<Path> tree = Files.walk(lies())) {
+      return tree.filter(p -> p.getFileName().toString().equals(file.id())).findFirst().get();
+    }
+  }
+
+  List<Path> left() throws IOException {
+    try (Stream<Path> tree = Files.walk(lies())) {
+      return tree.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  @Test
+  void aFileComesBackAsItWasWithItsDigest() throws Exception {
+    StoredFile stored = put(CONTENT);
+    assertThat(stored.size()).isEqualTo(CONTENT.length);
+    assertThat(stored.sha256())
+        .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(CONTENT)));
+    assertThat(read(stored)).isEqualTo(CONTENT);
+  }
+
+  @Test
+  void theChannelReadsHereAndThere() throws Exception {
+    StoredFile stored = put(CONTENT);
+    ByteBuffer part = ByteBuffer.allocate(100);
+    try (SeekableByteChannel channel = store.openChannel(stored)) {
+      channel.position(2L * SEGMENT - 50);
+      while (part.hasRemaining()) {
+        channel.read(part);
+      }
+    }
+    assertThat(part.array())
+        .isEqualTo(Arrays.copyOfRange(CONTENT, 2 * SEGMENT - 50, 2 * SEGMENT + 50));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 20, 39, 40, 500_000, SEGMENT + 1, 2 * SEGMENT + 7, -1})
+  void aChangedByteIsFoundAndNothingFromThereOnIsServed(int at) throws Exception {
+    StoredFile stored = put(CONTENT);
+    Path file = onDisk(stored);
+    byte[] sealed = Files.readAllBytes(file);
+    sealed[at < 0 ? sealed.length + at : at] ^= 1;
+    Files.write(file, sealed);
+    assertOnlyTrueBytesAreServed(stored);
+    assertThatThrownBy(() -> read(stored)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aCutOrLengthenedFileIsFound() throws Exception {
+    StoredFile stored = put(CONTENT);
+    Path file = onDisk(stored);
+    byte[] sealed = Files.readAllBytes(file);
+    for (int length : new int[] {0, 10, 40, SEGMENT, 2 * SEGMENT, sealed.length - 1}) {
+      Files.write(file, Arrays.copyOf(sealed, length));
+      assertThatThrownBy(() -> read(stored)).as("cut to " + length).isInstanceOf(IOException.class);
+      assertOnlyTrueBytesAreServed(stored);
+    }
+    Files.write(file, Arrays.copyOf(sealed, sealed.length + 1));
+    assertThatThrownBy(() -> read(stored)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void segmentsThatChangePlacesAreFound() throws Exception {
+    StoredFile stored = put(CONTENT);
+    Path file = onDisk(stored);
+    byte[] sealed = Files.readAllBytes(file);
+    byte[] swapped = sealed.clone();
+    System.arraycopy(sealed, SEGMENT, swapped, 2 * SEGMENT, SEGMENT);
+    System.arraycopy(sealed, 2 * SEGMENT, swapped, SEGMENT, SEGMENT);
+    Files.write(file, swapped);
+    assertThatThrownBy(() -> read(stored)).isInstanceOf(IOException.class);
+  }
+
+  private void assertOnlyTrueBytesAreServed(StoredFile stored) throws IOException {
+    ByteArrayOutputStream served = new ByteArrayOutputStream();
+    try (InputStream clear = store.open(stored)) {
+      byte[] buffer = new byte[8192];
+      for (int n = clear.read(buffer); n >= 0; n = clear.read(buffer)) {
+        served.write(buffer, 0, n);
+      }
+    } catch (IOException found) {
+      // what came before it is what the test is about
+    }
+    assertThat(served.toByteArray()).isEqualTo(Arrays.copyOf(CONTENT, served.size()));
+    assertThat(served.size()).isLessThan(CONTENT.length);
+  }
+
+  @Test
+  void oneFileCannotStandInForAnother() throws Exception {
+    StoredFile stored = put(CONTENT);
+    StoredFile other = put(content(2, 1000));
+    Files.copy(onDisk(other), onDisk(stored), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    assertThatThrownBy(() -> read(stored)).isInstanceOf(IOException.class);
+    StoredFile withTheOthersKey =
+        new StoredFile(
+            stored.id(),
+            stored.size(),
+            stored.sha256(),
+            other.wrappedKey(),
+            other.keyId(),
+            stored.place());
+    assertThatThrownBy(() -> store.open(withTheOthersKey)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> store.openChannel(withTheOthersKey)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void anIdIsNeverAPath() {
+    StoredFile outside =
+        new StoredFile("../../secrets", 1, "", new byte[0], "0001", EvidencePlace.DISK);
+    assertThatThrownBy(() -> store.open(outside)).isNotNull();
+    assertThatThrownBy(() -> store.delete("../keys/evidence-0001.key"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(directory.resolve("keys/evidence-0001.key")).exists();
+  }
+
+  @Test
+  void whatIsTooLargeOrBreaksOffLeavesNothing() throws Exception {
+    assertThatThrownBy(() -> store.put(new ByteArrayInputStream(CONTENT), CONTENT.length - 1))
+        .isInstanceOf(FileTooLarge.class);
+    InputStream cut =
+        new SequenceInputStream(
+            new ByteArrayInputStream(CONTENT),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("cut");
+              }
+            });
+    assertThatThrownBy(() -> store.put(cut, NO_LIMIT)).hasMessage("cut");
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void aNewKeyWrapsOldFilesAnewWithoutTouchingThem() throws Exception {
+    StoredFile before = put(CONTENT);
+    byte[] sealed = Files.readAllBytes(onDisk(before));
+    Files.writeString(
+        directory.resolve("keys/evidence-0002.key"), HexFormat.of().formatHex(content(6, 32)));
+    store = store(Clock.systemUTC());
+    assertThat(store.newestKey()).isEqualTo("0002");
+    StoredFile after = store.rewrap(before);
+    assertThat(after.keyId()).isEqualTo("0002");
+    assertThat(Files.readAllBytes(onDisk(after))).isEqualTo(sealed);
+    assertThat(read(before)).isEqualTo(CONTENT);
+    Files.delete(directory.resolve("keys/evidence-0001.key"));
+    store = store(Clock.systemUTC());
+    assertThat(read(after)).isEqualTo(CONTENT);
+    assertThatThrownBy(() -> store.open(before))
+        .hasRootCauseMessage("No key 0001 in the keys directory");
+    assertThatThrownBy(() -> store.rewrap(before)).isInstanceOf(IOException.class);
+  }
+}
