@@ -34,7 +34,8 @@ class ArchitectureTest {
           "certificate",
           "surveillance",
           "register",
-          "supervision");
+          "supervision",
+          "disposal");
   private static final List<String> GROUND_FLOOR =
       List.of(
           "person", "refusal", "idempotency", "journal", "paper", "calendar", "notice", "oscal");

@@ -14,6 +14,7 @@ public class CaseActs {
 
   @Inject private Journal journal;
   @Inject private CaseWorkflow workflow;
+  @Inject private CaseEnds ends;
 
   /**
    * Takes a step that moves the case to another state.
@@ -41,6 +42,9 @@ public class CaseActs {
   public void become(Application application, CaseState next, String act) {
     CaseState before = application.state();
     application.become(next);
+    if (next.isOver()) {
+      ends.add(application.number());
+    }
     journal.record(application.number().value(), act, Change.of(before, next));
   }
 }

@@ -23,7 +23,9 @@ public class CaseJournal {
           "review.itemJudged",
           "decision.recommended",
           "decision.notRecommended",
-          "decision.voted");
+          "decision.voted",
+          "disposal.held",
+          "disposal.holdLifted");
 
   @Inject private Journal journal;
   @Inject private CurrentPerson current;

@@ -30,6 +30,18 @@ public enum CaseState {
   private static final Set<CaseState> UNDER_WAY =
       EnumSet.range(CaseState.SUBMITTED, CaseState.DECISION);
 
+  private static final Set<CaseState> OVER = EnumSet.range(CaseState.GRANTED, CaseState.LAPSED);
+
+  /** Whether the case has come to its end, whatever the end is. */
+  public boolean isOver() {
+    return OVER.contains(this);
+  }
+
+  /** The states in which the body or the applicant still has something to do. */
+  public static Set<CaseState> underWay() {
+    return Set.copyOf(UNDER_WAY);
+  }
+
   /** Whether the body or the applicant still has something to do before a decision. */
   public boolean isUnderWay() {
     return UNDER_WAY.contains(this);

@@ -155,6 +155,10 @@ public class CaseDocument {
     inspection = seen;
   }
 
+  public Long id() {
+    return id;
+  }
+
   public ApplicationNumber number() {
     return number;
   }

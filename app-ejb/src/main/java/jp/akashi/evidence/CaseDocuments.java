@@ -35,6 +35,13 @@ public class CaseDocuments {
   @Inject private SchemeService scheme;
   @Inject private CaseFacts facts;
 
+  /** Those of a database, where no container opens it: without what the edition asks. */
+  static CaseDocuments in(EntityManager entities) {
+    CaseDocuments documents = new CaseDocuments();
+    documents.entities = entities;
+    return documents;
+  }
+
   /** Every document of the case that was answered at least once, in the order of its codes. */
   public List<CaseDocument> of(ApplicationNumber number) {
     return entities
@@ -172,12 +179,14 @@ public class CaseDocuments {
   }
 
   /**
-   * Versions whose keys other than this key-encryption key wraps, oldest first, a few at a time.
+   * Versions whose keys other than this key-encryption key wraps, oldest first, a few at a time;
+   * never those whose keys were destroyed.
    */
   List<EvidenceVersion> notUnder(String keyId, int most) {
     return entities
         .createQuery(
-            "select v from EvidenceVersion v where v.keyId <> :key order by v.id",
+            "select v from EvidenceVersion v where v.keyId <> :key and v.wrappedKey is not null"
+                + " order by v.id",
             EvidenceVersion.class)
         .setParameter("key", keyId)
         .setMaxResults(most)

@@ -47,7 +47,10 @@ public record DocumentView(
     }
   }
 
-  /** A version handed in; size in bytes, digest of the clear text, what the scanner said. */
+  /**
+   * A version handed in; size in bytes, digest of the clear text, what the scanner said, how it was
+   * disposed of (null while it can be read).
+   */
   public record File(
       int position,
       String name,
@@ -59,7 +62,8 @@ public record DocumentView(
       @Nullable Integer pages,
       ScanResult scan,
       String uploadedBy,
-      Instant uploadedAt) {
+      Instant uploadedAt,
+      @Nullable Destruction destruction) {
 
     static File of(EvidenceVersion version) {
       return new File(
@@ -73,7 +77,8 @@ public record DocumentView(
           version.pages(),
           version.scan(),
           version.uploadedBy(),
-          version.uploadedAt());
+          version.uploadedAt(),
+          version.destruction());
     }
   }
 

@@ -3,33 +3,138 @@ package jp.akashi.evidence;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
+import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
+import jp.akashi.person.People;
+import jp.akashi.refusal.Gone;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.scheme.DocumentFormat;
+import org.jspecify.annotations.Nullable;
 
-/** Who opened which version: on record before the first byte leaves. */
+/** Who saw, downloaded or printed which version: on record before the first byte leaves. */
 @Stateless
 @PermitAll
 public class EvidenceReading {
 
+  /**
+   * A viewer fetches a file in pieces: what one person fetches of one version within this time is
+   * one sight of it.
+   */
+  private static final Duration ONE_SIGHT = Duration.ofMinutes(10);
+
   @Inject private CaseAccess access;
   @Inject private CaseDocuments documents;
+  @Inject private People people;
   @Inject private Journal journal;
+  @Inject private Clock clock;
 
   /** What the store needs to open the version. */
   public record Reading(String name, DocumentFormat format, StoredFile stored) {}
 
   /**
-   * Notes that the caller opens a version.
+   * What is known of a version before it is opened.
    *
+   * @param newest number of the newest version of the document
+   * @param closed text of the refusal if nobody may open it, or null
+   */
+  public record Sight(DocumentView.File file, int newest, @Nullable String closed) {}
+
+  /**
+   * What a viewer says of a version before it shows it; nothing is on record by that.
+   *
+   * @throws Gone if its key was destroyed
+   * @throws NotFound if there is none, or the case is not the caller's to see
+   */
+  public Sight sight(ApplicationNumber number, String code, int position) {
+    EvidenceVersion version = version(number, code, position);
+    return new Sight(
+        DocumentView.File.of(version),
+        version.document().versions().size(),
+        closed(version).orElse(null));
+  }
+
+  /**
+   * Notes that the caller takes a version away as a file.
+   *
+   * @throws Gone if its key was destroyed
    * @throws OutOfOrder if it is not checked yet, is unsafe or was found infected
    * @throws NotFound if there is none, or the case is not the caller's to see
    */
-  public Reading begin(ApplicationNumber number, String code, int position) {
+  public Reading downloaded(ApplicationNumber number, String code, int position) {
+    EvidenceVersion version = open(number, code, position);
+    record(number, ReadingKind.DOWNLOADED, version);
+    return reading(version);
+  }
+
+  /**
+   * Notes that the caller looks at a version in the viewer.
+   *
+   * @throws Gone as {@link #downloaded}
+   * @throws OutOfOrder as {@link #downloaded}, or if the viewer cannot show its format
+   * @throws NotFound as {@link #downloaded}
+   */
+  public Reading seen(ApplicationNumber number, String code, int position) {
+    EvidenceVersion version = shown(number, code, position);
+    String act = ReadingKind.SEEN.act();
+    if (!journal.notedMine(
+        number.value(), act, version.label(), clock.instant().minus(ONE_SIGHT))) {
+      record(number, ReadingKind.SEEN, version);
+    }
+    return reading(version);
+  }
+
+  /**
+   * Notes that the caller prints a version from the viewer.
+   *
+   * @throws OutOfOrder as {@link #seen}
+   * @throws NotFound as {@link #downloaded}
+   */
+  public void printed(ApplicationNumber number, String code, int position) {
+    record(number, ReadingKind.PRINTED, shown(number, code, position));
+  }
+
+  /** Everybody who saw, downloaded or printed a version of the case, oldest first. */
+  public List<VersionRead> of(ApplicationNumber number) {
+    access.visible(number);
+    return journal.of(number.value(), ReadingKind.acts()).stream().map(VersionRead::of).toList();
+  }
+
+  private void record(ApplicationNumber number, ReadingKind kind, EvidenceVersion version) {
+    journal.record(number.value(), kind.act(), Change.to(version.label()));
+  }
+
+  private static Reading reading(EvidenceVersion version) {
+    return new Reading(version.name(), version.format(), version.stored());
+  }
+
+  private EvidenceVersion shown(ApplicationNumber number, String code, int position) {
+    EvidenceVersion version = open(number, code, position);
+    if (!version.format().isShown()) {
+      throw new OutOfOrder("file.notShown", version.format().name());
+    }
+    return version;
+  }
+
+  private EvidenceVersion open(ApplicationNumber number, String code, int position) {
+    EvidenceVersion version = version(number, code, position);
+    closed(version)
+        .ifPresent(
+            why -> {
+              throw new OutOfOrder(why);
+            });
+    return version;
+  }
+
+  private EvidenceVersion version(ApplicationNumber number, String code, int position) {
     access.visible(number);
     EvidenceVersion version =
         documents.find(number, code).stream()
@@ -37,20 +142,29 @@ public class EvidenceReading {
             .filter(v -> v.position() == position)
             .findFirst()
             .orElseThrow(() -> new NotFound("document.noVersion", code, position));
-    refuseUnchecked(version);
-    journal.record(number.value(), "document.opened", Change.to(version.label()));
-    return new Reading(version.name(), version.format(), version.stored());
+    refuseDestroyed(version);
+    return version;
   }
 
-  private static void refuseUnchecked(EvidenceVersion version) {
+  private void refuseDestroyed(EvidenceVersion version) {
+    Destruction gone = version.destruction();
+    if (gone != null) {
+      String approver = people.names(Set.of(gone.approver())).get(gone.approver());
+      String day = JapaneseTime.dateOf(gone.at()).toString();
+      throw new Gone("document.destroyed", version.label(), day, approver, gone.disposal());
+    }
+  }
+
+  /** Why nobody may open a version, as its refusal is called; empty if people may. */
+  private static Optional<String> closed(EvidenceVersion version) {
     if (version.scan().outcome() == ScanOutcome.INFECTED) {
-      throw new OutOfOrder("file.infectedVersion");
+      return Optional.of("file.infectedVersion");
     }
     if (version.readability() == Readability.UNSAFE) {
-      throw new OutOfOrder("file.unsafe");
+      return Optional.of("file.unsafe");
     }
-    if (version.standing() != DocumentState.SUBMITTED) {
-      throw new OutOfOrder("file.quarantined");
-    }
+    return version.standing() == DocumentState.SUBMITTED
+        ? Optional.empty()
+        : Optional.of("file.quarantined");
   }
 }

@@ -214,11 +214,26 @@ public class EvidenceService {
     }
   }
 
+  /** A file in a viewer, to be read here and there. The caller closes the content. */
+  public record Viewed(DocumentFormat format, SeekableByteChannel content) {}
+
+  /**
+   * Opens a version for a viewer; that it was seen is on record.
+   *
+   * @throws jp.akashi.refusal.NotFound as {@link #open}
+   * @throws jp.akashi.refusal.OutOfOrder if it may not be opened or no viewer shows its format
+   */
+  @PermitAll
+  public Viewed view(ApplicationNumber number, String code, int position) throws IOException {
+    EvidenceReading.Reading version = reading.seen(number, code, position);
+    return new Viewed(version.format(), store.openChannel(version.stored()));
+  }
+
   /** A file on its way out. The caller closes the content. */
   public record Opened(String name, DocumentFormat format, long size, InputStream content) {}
 
   /**
-   * Opens a version for whoever may see the case; that it was opened is on record.
+   * Opens a version for whoever may see the case; that it was downloaded is on record.
    *
    * @throws jp.akashi.refusal.NotFound if there is no such version or the case is not the caller's
    *     to see
@@ -226,7 +241,7 @@ public class EvidenceService {
    */
   @PermitAll
   public Opened open(ApplicationNumber number, String code, int position) throws IOException {
-    EvidenceReading.Reading version = reading.begin(number, code, position);
+    EvidenceReading.Reading version = reading.downloaded(number, code, position);
     return new Opened(
         version.name(), version.format(), version.stored().size(), store.open(version.stored()));
   }

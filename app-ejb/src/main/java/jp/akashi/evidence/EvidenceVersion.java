@@ -72,11 +72,16 @@ public final class EvidenceVersion {
   @Column(name = "place", nullable = false, updatable = false)
   private EvidencePlace place;
 
-  @Column(name = "wrapped_key", nullable = false)
-  private byte[] wrappedKey;
+  @Column(name = "wrapped_key")
+  private byte @Nullable [] wrappedKey;
 
-  @Column(name = "key_id", nullable = false)
-  private String keyId;
+  @Column(name = "key_id")
+  private @Nullable String keyId;
+
+  @Embedded private @Nullable Destruction destruction;
+
+  @Column(name = "removed_at")
+  private @Nullable Instant removedAt;
 
   @Column(name = "uploaded_by", nullable = false)
   private String uploadedBy;
@@ -139,8 +144,15 @@ public final class EvidenceVersion {
     return scan;
   }
 
-  /** What the store needs to give the file back. */
+  /**
+   * What the store needs to give the file back.
+   *
+   * @throws IllegalStateException if its key was destroyed
+   */
   StoredFile stored() {
+    if (wrappedKey == null || keyId == null) {
+      throw new IllegalStateException("The key of " + label() + " was destroyed");
+    }
     return new StoredFile(storedAs, size, sha256, wrappedKey, keyId, place);
   }
 
@@ -148,6 +160,34 @@ public final class EvidenceVersion {
   void rewrapped(StoredFile file) {
     this.wrappedKey = file.wrappedKey();
     this.keyId = file.keyId();
+  }
+
+  /**
+   * Destroys the key: nobody reads the file any more. The name, which may tell something itself,
+   * goes as well; digest, size and dates stay. Done once.
+   */
+  void destroy(Destruction done) {
+    if (destruction == null) {
+      destruction = done;
+      wrappedKey = null;
+      keyId = null;
+      name = label();
+    }
+  }
+
+  /** How its key was destroyed, or null while it can be read. */
+  public @Nullable Destruction destruction() {
+    return destruction;
+  }
+
+  /** Name in the store of the file whose key was destroyed. */
+  String leftover() {
+    return storedAs;
+  }
+
+  /** The unreadable file is gone from the store, too. */
+  void removed(Instant at) {
+    removedAt = at;
   }
 
   /** The document it is a version of. */

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * The records of versions for the command that moves files: over a connection of its own, each
- * statement a transaction. Of what was found infected no content is left, so nothing is moved.
+ * statement a transaction. Of what was found infected no content is left, and what was destroyed is
+ * only to be removed: neither is moved.
  */
 final class MovableVersions implements AutoCloseable {
 
@@ -62,7 +63,7 @@ final class MovableVersions implements AutoCloseable {
         connection.prepareStatement(
             "select v.*, d.number, d.code from evidence_version v"
                 + " join case_document d on d.id = v.document_id"
-                + " where v.id = ? and v.scan <> 'INFECTED'")) {
+                + " where v.id = ? and v.scan <> 'INFECTED' and v.wrapped_key is not null")) {
       select.setLong(1, id);
       try (ResultSet row = select.executeQuery()) {
         return row.next() ? Optional.of(version(row)) : Optional.empty();
@@ -92,7 +93,7 @@ final class MovableVersions implements AutoCloseable {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update evidence_version set place = ?"
-                + " where id = ? and stored_as = ? and place = ? and scan <> 'INFECTED'")) {
+                + " where id = ? and stored_as = ? and place = ? and scan <> 'INFECTED' and wrapped_key is not null")) {
       update.setString(1, to.name());
       update.setLong(2, version.id());
       update.setString(3, version.stored().id());

@@ -34,7 +34,7 @@ public class Quarantine {
     return entities
         .createQuery(
             "select v from EvidenceVersion v where v.scan.outcome = :waiting"
-                + " order by v.scan.at, v.id",
+                + " and v.wrappedKey is not null order by v.scan.at, v.id",
             EvidenceVersion.class)
         .setParameter("waiting", ScanOutcome.QUARANTINED)
         .setMaxResults(AT_ONCE)
@@ -48,7 +48,7 @@ public class Quarantine {
     return entities
         .createQuery(
             "select v from EvidenceVersion v where v.look.readability = :waiting"
-                + " and v.scan.outcome <> :gone order by v.id",
+                + " and v.scan.outcome <> :gone and v.wrappedKey is not null order by v.id",
             EvidenceVersion.class)
         .setParameter("waiting", Readability.PENDING)
         .setParameter("gone", ScanOutcome.INFECTED)

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import jp.akashi.person.CurrentPerson;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,46 @@ public class Journal {
             JournalEntry.class)
         .setParameter("subject", subject)
         .getResultStream()
-        .map(e -> new Line(e.id(), e.at(), e.actor(), e.subject(), e.act(), e.before(), e.after()))
+        .map(Journal::line)
         .toList();
+  }
+
+  /** Lines about a subject of these acts, oldest first. */
+  public List<Line> of(String subject, Collection<String> acts) {
+    return entities
+        .createQuery(
+            "select e from JournalEntry e where e.subject = :subject and e.act in :acts"
+                + " order by e.at, e.id",
+            JournalEntry.class)
+        .setParameter("subject", subject)
+        .setParameter("acts", acts)
+        .getResultStream()
+        .map(Journal::line)
+        .toList();
+  }
+
+  /**
+   * Whether the current person has this very line in the journal.
+   *
+   * @param after what the act made
+   * @param since lines before this moment, UTC, do not count
+   */
+  public boolean notedMine(String subject, String act, String after, Instant since) {
+    return entities
+            .createQuery(
+                "select count(e) from JournalEntry e where e.subject = :subject and e.at >= :since"
+                    + " and e.act = :act and e.after = :after and e.actor = :actor",
+                Long.class)
+            .setParameter("subject", subject)
+            .setParameter("since", since)
+            .setParameter("act", act)
+            .setParameter("after", after)
+            .setParameter("actor", current.username())
+            .getSingleResult()
+        > 0;
+  }
+
+  private static Line line(JournalEntry e) {
+    return new Line(e.id(), e.at(), e.actor(), e.subject(), e.act(), e.before(), e.after());
   }
 }

@@ -16,6 +16,11 @@ public enum DocumentFormat {
   JPG,
   PNG;
 
+  /** Whether the viewer shows it in the browser: pages and pictures. */
+  public boolean isShown() {
+    return this == PDF || this == JPG || this == PNG;
+  }
+
   /** The format a file name's ending speaks of, if it is one we know; jpeg counts as jpg. */
   public static Optional<DocumentFormat> ofFileName(String fileName) {
     String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);

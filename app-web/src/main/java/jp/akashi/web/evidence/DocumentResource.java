@@ -20,10 +20,12 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.evidence.DocumentService;
+import jp.akashi.evidence.EvidenceReading;
 import jp.akashi.evidence.EvidenceService;
 import jp.akashi.evidence.FileTooLarge;
 import jp.akashi.evidence.Inspection;
 import jp.akashi.evidence.UploadService;
+import jp.akashi.evidence.VersionRead;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.review.LateDocumentService;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public class DocumentResource {
 
   @Inject private DocumentService documents;
   @Inject private EvidenceService evidence;
+  @Inject private EvidenceReading reading;
   @Inject private UploadService uploads;
   @Inject private LateDocumentService late;
 
@@ -175,5 +178,35 @@ public class DocumentResource {
       @PathParam("position") int position)
       throws IOException {
     return Download.of(evidence.open(number, code, position));
+  }
+
+  /** The content of a version for the viewer, whole or the range asked for. */
+  @GET
+  @Path("{code}/versions/{position}/view")
+  @Produces(MediaType.WILDCARD)
+  public Response view(
+      @PathParam("number") ApplicationNumber number,
+      @PathParam("code") String code,
+      @PathParam("position") int position,
+      @HeaderParam("Range") @Nullable String range)
+      throws IOException {
+    return Inline.of(evidence.view(number, code, position), range);
+  }
+
+  /** The caller prints a version from the viewer. */
+  @POST
+  @Path("{code}/versions/{position}/printed")
+  public void printed(
+      @PathParam("number") ApplicationNumber number,
+      @PathParam("code") String code,
+      @PathParam("position") int position) {
+    reading.printed(number, code, position);
+  }
+
+  /** Who saw, downloaded or printed which version, oldest first. */
+  @GET
+  @Path("readings")
+  public List<VersionRead> readings(@PathParam("number") ApplicationNumber number) {
+    return reading.of(number);
   }
 }

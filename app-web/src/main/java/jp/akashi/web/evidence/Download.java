@@ -39,7 +39,7 @@ final class Download {
     return "attachment; filename*=UTF-8''" + encoded;
   }
 
-  private static String type(DocumentFormat format) {
+  static String type(DocumentFormat format) {
     return switch (format) {
       case PDF -> "application/pdf";
       case JPG -> "image/jpeg";

@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.util.UUID;
 import jp.akashi.evidence.EvidenceStoreDown;
 import jp.akashi.refusal.Forbidden;
+import jp.akashi.refusal.Gone;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.Refusal;
 import jp.akashi.refusal.Stale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,12 @@ public class PageErrors extends HttpFilter {
 
   /** Request attribute with the number that finds a failure in the log. */
   public static final String INCIDENT = "incident";
+
+  /** Request attribute with the refusal that the page of what is gone for good tells about. */
+  public static final String REFUSAL = "refusal";
+
+  /** An expired view has the status 410 and a page of its own as well. */
+  private static final String GONE = "/error/gone.xhtml";
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
@@ -40,8 +48,24 @@ public class PageErrors extends HttpFilter {
         throw failed;
       }
       response.resetBuffer();
-      response.sendError(status(failed, request));
+      Gone gone = gone(failed);
+      if (gone == null) {
+        response.sendError(status(failed, request));
+      } else {
+        request.setAttribute(REFUSAL, gone);
+        response.setStatus(HttpServletResponse.SC_GONE);
+        request.getRequestDispatcher(GONE).forward(request, response);
+      }
     }
+  }
+
+  private static @Nullable Gone gone(Throwable failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Gone gone) {
+        return gone;
+      }
+    }
+    return null;
   }
 
   private static int status(Throwable failed, HttpServletRequest request) {

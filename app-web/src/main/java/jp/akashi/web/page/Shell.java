@@ -17,6 +17,8 @@ import jp.akashi.paper.BodyIdentity;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.People;
 import jp.akashi.person.Role;
+import jp.akashi.refusal.Refusal;
+import jp.akashi.web.rest.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of every page: who the body is, who is signed in, what went wrong. */
@@ -127,6 +129,18 @@ public class Shell {
       }
     }
     return messages;
+  }
+
+  /** What keeps a page from being shown, in words, or null. */
+  public @Nullable String getRefused() {
+    Object refusal =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestMap()
+            .get(PageErrors.REFUSAL);
+    return refusal instanceof Refusal refused
+        ? Texts.in(language.getLocale()).error(refused.code(), refused.arguments())
+        : null;
   }
 
   /** Whether the signed-in person holds any of the roles, separated by spaces. */

@@ -21,6 +21,7 @@ import jp.akashi.evidence.EvidenceStoreDown;
 import jp.akashi.evidence.FileTooLarge;
 import jp.akashi.evidence.UploadBusy;
 import jp.akashi.refusal.Forbidden;
+import jp.akashi.refusal.Gone;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.OutOfOrder;
@@ -115,6 +116,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
     if (refusal instanceof Forbidden) {
       return 403;
+    }
+    if (refusal instanceof Gone) {
+      return 410;
     }
     if (refusal instanceof Stale) {
       return 412;

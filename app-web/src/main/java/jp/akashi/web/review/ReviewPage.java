@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.akashi.evidence.DocumentService;
+import jp.akashi.evidence.DocumentView;
 import jp.akashi.person.People;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.review.BenchItem;
@@ -34,9 +36,11 @@ public class ReviewPage {
   @Inject private CasePage page;
   @Inject private ReviewBench bench;
   @Inject private SchemeService scheme;
+  @Inject private DocumentService documents;
   @Inject private People people;
   @Inject private LanguageBean language;
   private @Nullable List<BenchItem> all;
+  private @Nullable List<DocumentView> answered;
   private ReviewBench.@Nullable Hand hand;
 
   public List<BenchItem> getAll() {
@@ -137,6 +141,17 @@ public class ReviewPage {
     return scheme.content(edition()).requiredDocuments().stream()
         .filter(RequiredDocument::isPreparedByApplicant)
         .filter(document -> document.items().contains(getItem().item().number()))
+        .toList();
+  }
+
+  /** Versions handed in for a document, newest first. */
+  public List<DocumentView.File> files(String code) {
+    if (answered == null) {
+      answered = documents.of(page.key());
+    }
+    return answered.stream()
+        .filter(document -> document.code().equals(code))
+        .flatMap(document -> document.files().stream())
         .toList();
   }
 

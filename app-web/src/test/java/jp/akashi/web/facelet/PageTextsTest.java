@@ -28,7 +28,7 @@ class PageTextsTest {
   /** The code of a refusal, or of a field that is wrong. */
   private static final Pattern CODE =
       Pattern.compile(
-          "new (?:NotFound|Forbidden|OutOfOrder|Stale|FileTooLarge)\\(\\s*\"([\\w.]+)\""
+          "new (?:NotFound|Gone|Forbidden|OutOfOrder|Stale|FileTooLarge)\\(\\s*\"([\\w.]+)\""
               + "|new (?:InvalidInput|FieldError)\\([^\"]*\"[\\w.]+\",\\s*\"([\\w.]+)\"");
 
   private static Set<String> asked = Set.of();

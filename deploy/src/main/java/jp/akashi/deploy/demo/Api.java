@@ -154,7 +154,7 @@ public final class Api {
     }
 
     /** Sends a request of another protocol; the answer comes as it is. */
-    HttpResponse<byte[]> exchange(
+    public HttpResponse<byte[]> exchange(
         String method, String path, Map<String, String> headers, BodyPublisher body) {
       HttpRequest.Builder request = large(path);
       headers.forEach(request::setHeader);

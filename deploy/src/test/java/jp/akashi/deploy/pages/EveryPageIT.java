@@ -16,6 +16,7 @@ import jp.akashi.deploy.demo.EarlierRegister;
 import jp.akashi.deploy.demo.Evaluation;
 import jp.akashi.deploy.demo.Story;
 import jp.akashi.deploy.rest.EditionArchive;
+import jp.akashi.deploy.rest.Retained;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,6 +39,7 @@ class EveryPageIT {
       visits = new Visits(browser);
       newcomersLookAround();
       editionsAreKept();
+      documentsAreDisposedOf(new Retained(akashi));
       applicationIsWrittenAndChecked();
       agreementIsMade();
       teamIsChosen();
@@ -54,7 +56,7 @@ class EveryPageIT {
   private void newcomersLookAround() {
     visits.anybody("index", "first").anybody("verify", "first").anybody("register?q=無", "empty");
     visits.anybody("verify?number=SAKURA-2026-00001-0", "mistyped");
-    for (String code : new String[] {"403", "404", "409", "412", "500", "503", "session"}) {
+    for (String code : new String[] {"403", "404", "409", "412", "500", "503", "gone", "session"}) {
       visits.anybody("error/" + code, "failed");
     }
     visits
@@ -79,6 +81,19 @@ class EveryPageIT {
         .by("hayashi", "app/compare-editions?from=" + shipped + "&to=" + id, "changed");
   }
 
+  private void documentsAreDisposedOf(Retained retained) {
+    Story ended = retained.withdrawn();
+    Api.Answer proposed = retained.proposed("saito", ended, "A10", "A12");
+    String batch = proposed.json().get("number").asText();
+    api.as("saito")
+        .post("cases/" + ended.number() + "/retention/hold", Map.of("reasons", "訴訟のため。"));
+    visits
+        .by("saito", "app/disposal", "filled")
+        .by("saito", "app/disposal-batch?disposal=" + batch, "own")
+        .by("hayashi", "app/disposal-batch?disposal=" + batch, "to-decide")
+        .by("saito", "app/documents?number=" + ended.number(), "held");
+  }
+
   private void applicationIsWrittenAndChecked() {
     story = Story.draft(api);
     number = story.number();
@@ -98,6 +113,7 @@ class EveryPageIT {
         .by("sato", "app/tasks", "filled")
         .by("sato", "app/board", "filled")
         .by("sato", "app/reception" + of, "submitted")
+        .by("sato", "app/view" + of + "&code=A04&version=1", "submitted")
         .by("sato", "app/case" + of, "submitted");
     story.documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
   }

@@ -61,7 +61,7 @@ class DocumentsIT {
                 .get("cases/" + story.number() + "/documents/A04/versions/1/content")
                 .body())
         .isEqualTo(PDF);
-    assertThat(actsOf(story)).contains("document.received", "document.opened");
+    assertThat(actsOf(story)).contains("document.received", "document.downloaded");
   }
 
   @Test

@@ -1,0 +1,72 @@
+package jp.akashi.disposal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.CaseAccess;
+import jp.akashi.evidence.CaseDocument;
+import jp.akashi.evidence.CaseDocuments;
+import jp.akashi.person.CurrentPerson;
+import jp.akashi.scheme.EditionContent;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.SchemeService;
+import org.jspecify.annotations.Nullable;
+
+/** How long the documents of a case are kept, for whoever may see the case. */
+@Stateless
+@PermitAll
+public class RetentionService {
+
+  @Inject private CaseAccess access;
+  @Inject private CaseDocuments documents;
+  @Inject private CaseLives lives;
+  @Inject private LegalHolds holds;
+  @Inject private DueDocuments due;
+  @Inject private SchemeService scheme;
+  @Inject private CurrentPerson current;
+
+  /**
+   * How long a document is kept.
+   *
+   * @param code of the edition's required document
+   * @param disposalOn first day in Japan on which it may be disposed of, or null while nobody knows
+   * @param why for the body's people; null for the applicant
+   */
+  public record Kept(String code, @Nullable LocalDate disposalOn, @Nullable Why why) {}
+
+  /**
+   * Why a document is kept so long.
+   *
+   * @param held reasons of the hold on the case, or null
+   */
+  public record Why(Retention retention, @Nullable String held) {}
+
+  /**
+   * The documents of a case that were handed in and can still be read.
+   *
+   * @throws jp.akashi.refusal.NotFound if the case is not the caller's to see
+   */
+  public List<Kept> of(ApplicationNumber number) {
+    Application application = access.visible(number);
+    CaseLife life = lives.of(List.of(application)).get(number);
+    EditionContent edition = scheme.content(new EditionId(application.edition()));
+    String held = holds.on(number).map(hold -> hold.placed().reasons()).orElse(null);
+    return documents.of(number).stream()
+        .filter(RetentionService::isReadable)
+        .map(d -> kept(d.code(), due.retention(edition, d.code(), life), held))
+        .toList();
+  }
+
+  private static boolean isReadable(CaseDocument document) {
+    return document.versions().stream().anyMatch(version -> version.destruction() == null);
+  }
+
+  private Kept kept(String code, Retention retention, @Nullable String held) {
+    return new Kept(
+        code, retention.disposalOn(), current.isCaseStaff() ? new Why(retention, held) : null);
+  }
+}

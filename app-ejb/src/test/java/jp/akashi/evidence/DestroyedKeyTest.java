@@ -1,0 +1,82 @@
+package jp.akashi.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import jp.akashi.TestDatabase;
+import jp.akashi.applicant.ApplicantCompany;
+import jp.akashi.applicant.CompanyDetails;
+import jp.akashi.applicant.CorporateNumber;
+import jp.akashi.application.Application;
+import jp.akashi.application.ApplicationNumber;
+import jp.akashi.scheme.DocumentFormat;
+import org.junit.jupiter.api.Test;
+
+/** What is left of a version whose key was destroyed. */
+class DestroyedKeyTest {
+
+  private static final Instant NOW = Instant.parse("2032-12-01T03:00:00Z");
+  private static final ApplicationNumber NUMBER = ApplicationNumber.of(2026, 7);
+
+  @Test
+  void isNeitherReadNorWrappedAnewAndKeepsItsDigest() throws IOException {
+    try (TestDatabase database = TestDatabase.open()) {
+      database.inTransaction(DestroyedKeyTest::twoDocumentsOneDestroyed);
+      database.inTransaction(
+          entities -> {
+            CaseDocuments documents = CaseDocuments.in(entities);
+            List<EvidenceVersion> toWrap = documents.notUnder("0002", 500);
+            assertThat(toWrap).extracting(EvidenceVersion::label).containsExactly("A12 v1");
+            EvidenceVersion gone = documents.find(NUMBER, "A10").orElseThrow().versions().get(0);
+            assertThat(gone.sha256()).isEqualTo("aa");
+            assertThat(gone.size()).isEqualTo(10);
+            assertThat(gone.name()).isEqualTo("A10 v1");
+            assertThat(gone.destruction())
+                .isEqualTo(new Destruction(NOW, "hayashi", "D-2032-0001"));
+            assertThatThrownBy(gone::stored).isInstanceOf(IllegalStateException.class);
+            assertThat(documents.knows("stored-A10")).as("the sweep leaves it to us").isTrue();
+            return entities;
+          });
+    }
+  }
+
+  private static EntityManager twoDocumentsOneDestroyed(EntityManager entities) {
+    CompanyDetails details =
+        new CompanyDetails(
+            "見本精密株式会社", "ミホンセイミツ", "394-0000", "長野県", "岡谷市1-1", "代表取締役 鈴木 一郎", null, null);
+    ApplicantCompany company =
+        new ApplicantCompany(CorporateNumber.read("8700110005901"), details, NOW);
+    entities.persist(company);
+    entities.persist(new Application(NUMBER, company, "tics-2024", NOW));
+    entities.flush();
+    EvidenceVersion gone = handedIn(entities, company, "A10");
+    handedIn(entities, company, "A12");
+    entities.flush();
+    Destruction first = new Destruction(NOW, "hayashi", "D-2032-0001");
+    gone.destroy(first);
+    gone.destroy(new Destruction(NOW.plusSeconds(9), "ono", "D-2032-0002"));
+    assertThat(gone.destruction()).as("done once").isEqualTo(first);
+    return entities;
+  }
+
+  private static EvidenceVersion handedIn(
+      EntityManager entities, ApplicantCompany company, String code) {
+    CaseDocument document = new CaseDocument(NUMBER, code, "yamada", NOW);
+    entities.persist(document);
+    ReceivedFile file =
+        new ReceivedFile(
+            company.id(),
+            "秘密の計画.pdf",
+            DocumentFormat.PDF,
+            null,
+            new FileLook(Readability.READABLE),
+            new ScanResult(ScanOutcome.CLEAN, null, "ClamAV", NOW),
+            new StoredFile("stored-" + code, 10, "aa", new byte[] {1}, "0001", EvidencePlace.DISK),
+            null);
+    return document.handIn(file, "yamada", NOW);
+  }
+}
