@@ -217,7 +217,10 @@ class ViewerPageIT {
     try (Browser browser = new Browser(akashi)) {
       Page page = shown(browser, "sato", story, "A04");
       page.keyboard().press("Control+p");
-      page.waitForFunction("window.printed === 3");
+      await()
+          .pollInSameThread()
+          .until(
+              () -> page.evaluate("window.printed"), printed -> Integer.valueOf(3).equals(printed));
       assertThat(readings(story)).containsExactly("SEEN A04 v1 sato", "PRINTED A04 v1 sato");
       try (PDDocument paper = Loader.loadPDF(page.pdf())) {
         assertThat(paper.getNumberOfPages()).isEqualTo(3);
