@@ -2,14 +2,13 @@ package jp.akashi.deploy.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
@@ -118,7 +117,8 @@ class ViewIT {
     Story story = withPdf();
     assertThat(view(story, username, Map.of()).statusCode()).isEqualTo(404);
     assertThat(api.as(username).post(version(story, 1) + "/printed").status()).isEqualTo(404);
-    assertThat(api.as(username).get(readingsOf(story)).status()).isEqualTo(404);
+    String who = "cases/" + story.number() + "/documents/readings";
+    assertThat(api.as(username).get(who).status()).isEqualTo(404);
     assertThat(readings(story)).isEmpty();
   }
 
@@ -138,14 +138,14 @@ class ViewIT {
 
   @Test
   void whatIsNotPagesOrAPictureIsDownloadedOnly() {
-    Story story = Story.draft(api);
-    String code = accepting(story, "DOCX");
-    handIn(story, code, "a.docx", ViewedFiles.office());
-    String there = "cases/" + story.number() + "/documents/" + code + "/versions/1";
+    ViewedCase viewed = ViewedCase.draft(api);
+    String code = viewed.accepting("DOCX");
+    viewed.with(code, "a.docx", ViewedFiles.office());
+    String there = "cases/" + viewed.story().number() + "/documents/" + code + "/versions/1";
     assertRefused(api.as("yamada").get(there + "/view"), "file.notShown");
     assertRefused(api.as("yamada").post(there + "/printed"), "file.notShown");
     assertThat(api.as("yamada").get(there + "/content").status()).isEqualTo(200);
-    assertThat(readings(story)).containsExactly("DOWNLOADED " + code + " v1 yamada");
+    assertThat(viewed.readings()).containsExactly("DOWNLOADED " + code + " v1 yamada");
   }
 
   @Test
@@ -170,47 +170,16 @@ class ViewIT {
     return api.as(username).exchange("GET", version(story, 1) + "/view", headers, nothing());
   }
 
-  private static java.net.http.HttpRequest.BodyPublisher nothing() {
+  private static BodyPublisher nothing() {
     return BodyPublishers.noBody();
+  }
+
+  private List<String> readings(Story story) {
+    return new ViewedCase(api, story).readings();
   }
 
   private static String version(Story story, int position) {
     return "cases/" + story.number() + "/documents/A04/versions/" + position;
-  }
-
-  private static String readingsOf(Story story) {
-    return "cases/" + story.number() + "/documents/readings";
-  }
-
-  private List<String> readings(Story story) {
-    JsonNode all = api.as("yamada").get(readingsOf(story)).json();
-    return StreamSupport.stream(all.spliterator(), false)
-        .map(
-            read ->
-                String.join(
-                    " ",
-                    read.get("kind").asText(),
-                    read.get("version").asText(),
-                    read.get("by").asText()))
-        .toList();
-  }
-
-  private static String accepting(Story story, String format) {
-    return StreamSupport.stream(story.documents("yamada").spliterator(), false)
-        .filter(document -> document.get("formats").toString().contains(format))
-        .findFirst()
-        .orElseThrow()
-        .get("code")
-        .asText();
-  }
-
-  private void handIn(Story story, String code, String name, byte[] content) {
-    String path = "cases/%s/documents/%s/file?issuedOn=2026-11-01&name=%s";
-    Answer received =
-        api.as("yamada")
-            .putFile(
-                path.formatted(story.number(), code, name), BodyPublishers.ofByteArray(content));
-    assertThat(received.status()).as(received.json().toString()).isEqualTo(200);
   }
 
   private static void assertRefused(Answer answer, String code) {
