@@ -3,15 +3,22 @@ package jp.akashi;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -96,6 +103,27 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("software.amazon..")
+        .check(classes);
+  }
+
+  /** What is referred to lazily needs a proxy; of the rest Hibernate is not to make one (0010). */
+  @ArchTest
+  static void anEntityIsFinalUnlessItIsReferredTo(JavaClasses classes) {
+    Set<String> referred =
+        classes.stream()
+            .flatMap(type -> type.getFields().stream())
+            .filter(f -> f.isAnnotatedWith(ManyToOne.class) || f.isAnnotatedWith(OneToOne.class))
+            .map(field -> field.getRawType().getName())
+            .collect(Collectors.toSet());
+    DescribedPredicate<JavaClass> needsProxy =
+        DescribedPredicate.describe("are referred to", type -> referred.contains(type.getName()));
+    classes().that(needsProxy).should().notHaveModifier(JavaModifier.FINAL).check(classes);
+    classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .and(DescribedPredicate.not(needsProxy))
+        .should()
+        .haveModifier(JavaModifier.FINAL)
         .check(classes);
   }
 

@@ -13,7 +13,7 @@ import jp.akashi.calendar.JapaneseTime;
  */
 @Entity
 @Table(name = "case_end")
-public class CaseEnd {
+public final class CaseEnd {
 
   @EmbeddedId private ApplicationNumber number;
 

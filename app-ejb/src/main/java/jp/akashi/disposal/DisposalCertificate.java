@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 /** The sealed certificate of a disposal (廃棄証明書), as it was made. */
 @Entity
 @Table(name = "disposal_certificate")
-public class DisposalCertificate {
+public final class DisposalCertificate {
 
   @EmbeddedId private DisposalNumber number;
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** One document of a disposal, described as it was when it was proposed. */
 @Entity
 @Table(name = "disposal_item")
-public class DisposalItem {
+public final class DisposalItem {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "disposal_item_seq")

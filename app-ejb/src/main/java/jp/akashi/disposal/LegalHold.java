@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "legal_hold")
-public class LegalHold {
+public final class LegalHold {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "legal_hold_seq")

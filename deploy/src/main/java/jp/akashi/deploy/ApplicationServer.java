@@ -33,7 +33,7 @@ public final class ApplicationServer {
           "-Duser.timezone=Asia/Tokyo",
           // a link into a page still says which case once its reader has signed in
           "-Dwildfly.elytron.oidc.allow.query.params=true",
-          // the build's own tests read every beans.xml there is
+          // each start would check every beans.xml, also those of libraries, against its schema
           "-Dorg.jboss.weld.xml.disableValidating=true",
           "-Djboss.modules.system.pkgs=org.jboss.byteman",
           "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",

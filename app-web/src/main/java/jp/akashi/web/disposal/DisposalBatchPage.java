@@ -15,6 +15,7 @@ import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** One disposal: its documents, the decision of the second person, the certificate. */
@@ -71,17 +72,16 @@ public class DisposalBatchPage {
 
   public @Nullable String approve() {
     return attempt.of(
-        "decide", () -> disposals.approve(number(), version(), typed.get("reasons")), here());
+        "decide",
+        () -> disposals.approve(number(), Typed.now().version(), typed.get("reasons")),
+        here());
   }
 
   public @Nullable String reject() {
     return attempt.of(
-        "decide", () -> disposals.reject(number(), version(), typed.get("reasons")), here());
-  }
-
-  private int version() {
-    String version = parameters.getOrDefault("version", "");
-    return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        "decide",
+        () -> disposals.reject(number(), Typed.now().version(), typed.get("reasons")),
+        here());
   }
 
   private String here() {

@@ -33,8 +33,17 @@ public record Typed(Map<String, String[]> parameters) {
 
   /** Zero where there is no such number. */
   public int number(String name) {
+    return number(name, 0);
+  }
+
+  /** The version of the record that the form shows; where it says none, one no record ever has. */
+  public int version() {
+    return number("version", -1);
+  }
+
+  private int number(String name, int otherwise) {
     String given = text(name);
-    return given.matches("\\d{1,9}") ? Integer.parseInt(given) : 0;
+    return given.matches("\\d{1,9}") ? Integer.parseInt(given) : otherwise;
   }
 
   /** Wide digits and letters count as narrow ones. */

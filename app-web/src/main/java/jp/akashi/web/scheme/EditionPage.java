@@ -19,6 +19,7 @@ import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.EditionLifeService;
 import jp.akashi.scheme.EditionView;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** One edition: its life and its next step. */
@@ -119,12 +120,9 @@ public class EditionPage {
 
   private @Nullable String step(String form, Function<Integer, EditionView> act) {
     return attempt.of(
-        form, () -> act.apply(version()), "/app/edition?faces-redirect=true&id=" + getId());
-  }
-
-  private int version() {
-    String version = parameters.getOrDefault("version", "");
-    return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        form,
+        () -> act.apply(Typed.now().version()),
+        "/app/edition?faces-redirect=true&id=" + getId());
   }
 
   private @Nullable LocalDate day(String field) {
