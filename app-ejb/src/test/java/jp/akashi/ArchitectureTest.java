@@ -42,7 +42,8 @@ class ArchitectureTest {
           "surveillance",
           "register",
           "supervision",
-          "disposal");
+          "disposal",
+          "search");
   private static final List<String> GROUND_FLOOR =
       List.of(
           "person", "refusal", "idempotency", "journal", "paper", "calendar", "notice", "oscal");
@@ -124,6 +125,17 @@ class ArchitectureTest {
         .and(DescribedPredicate.not(needsProxy))
         .should()
         .haveModifier(JavaModifier.FINAL)
+        .check(classes);
+  }
+
+  @ArchTest
+  static void onlySearchKnowsTheIndex(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(in("search"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.hibernate.search..", "org.apache.lucene..")
         .check(classes);
   }
 

@@ -213,6 +213,11 @@ public class CaseDocument {
     return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
   }
 
+  /** The version that counts, once it may be opened: never an earlier one in its place. */
+  public Optional<EvidenceVersion> opens() {
+    return latest().filter(version -> version.standing() == DocumentState.SUBMITTED);
+  }
+
   public int version() {
     return version;
   }

@@ -36,6 +36,8 @@ public class EvidenceDestruction {
         document.number().value(),
         "document.destroyed",
         Change.of(version.label() + " SHA-256 " + version.sha256(), done.disposal()));
-    destroyed.fire(new EvidenceDestroyed(document.number(), document.code(), version.position()));
+    destroyed.fire(
+        new EvidenceDestroyed(
+            document.number(), document.id(), document.code(), version.position()));
   }
 }

@@ -84,16 +84,21 @@ final class FileFormats {
 
   /** Whether the bytes are letters in one of the encodings that Japanese tables come in. */
   private static boolean isText(byte[] head) {
+    return text(head).isPresent();
+  }
+
+  /** The letters of the beginning of a Japanese table; empty if the bytes are no letters. */
+  static Optional<String> text(byte[] head) {
     for (Charset charset : TEXTS) {
       CharBuffer letters = CharBuffer.allocate(head.length + 2);
       boolean decoded =
           !charset.newDecoder().decode(ByteBuffer.wrap(head), letters, false).isError();
       boolean printable = letters.flip().chars().noneMatch(FileFormats::isControl);
       if (decoded && printable) {
-        return true;
+        return Optional.of(letters.toString());
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean isControl(int letter) {

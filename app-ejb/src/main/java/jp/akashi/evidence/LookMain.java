@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import jp.akashi.scheme.DocumentFormat;
 
 /**
@@ -21,6 +22,8 @@ public final class LookMain {
   static final byte READ = 2;
   static final byte DONE = 3;
   static final byte UNFIT = 4;
+  static final byte LOOK = 5;
+  static final byte WORDS = 6;
   static final int MOST_AT_ONCE = 1 << 17;
 
   private LookMain() {}
@@ -35,17 +38,33 @@ public final class LookMain {
     }
     try {
       while (true) {
+        byte asked = in.readByte();
         DocumentFormat format = DocumentFormat.valueOf(in.readUTF());
-        FileLook look = FileLook.at(format, new Asking(in, out, in.readLong()));
-        out.writeByte(DONE);
-        out.writeUTF(look.readability().name());
-        out.writeInt(look.pages() == null ? -1 : look.pages());
-        out.writeBoolean(look.blank());
+        SeekableByteChannel file = new Asking(in, out, in.readLong());
+        if (asked == WORDS) {
+          say(TextLook.at(format, file), out);
+        } else {
+          say(FileLook.at(format, file), out);
+        }
         out.flush();
       }
     } catch (EOFException served) {
       // the server needs it no more
     }
+  }
+
+  private static void say(FileLook look, DataOutputStream out) throws IOException {
+    out.writeByte(DONE);
+    out.writeUTF(look.readability().name());
+    out.writeInt(look.pages() == null ? -1 : look.pages());
+    out.writeBoolean(look.blank());
+  }
+
+  private static void say(String words, DataOutputStream out) throws IOException {
+    byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+    out.writeByte(DONE);
+    out.writeInt(bytes.length);
+    out.write(bytes);
   }
 
   /** Tries the parser before the first file: what it lacks is no file's fault. */

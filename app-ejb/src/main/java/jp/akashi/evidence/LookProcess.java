@@ -7,11 +7,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.akashi.scheme.DocumentFormat;
 
 /** The server's side of {@link LookMain}. */
 final class LookProcess implements AutoCloseable {
+
+  /** Bytes of UTF-8 that a character of Java takes at most. */
+  private static final int LONGEST_LETTER = 3;
 
   private final Process process;
   private final DataInputStream in;
@@ -50,6 +54,28 @@ final class LookProcess implements AutoCloseable {
    * @throws IOException if it dies or talks nonsense
    */
   FileLook look(DocumentFormat format, SeekableByteChannel content) throws IOException {
+    ask(LookMain.LOOK, format, content);
+    Readability readability = Readability.valueOf(in.readUTF());
+    int pages = in.readInt();
+    return new FileLook(readability, pages < 0 ? null : pages, in.readBoolean());
+  }
+
+  /**
+   * Has it read the words of a file, serving what it reads.
+   *
+   * @throws IOException if it dies or talks nonsense
+   */
+  String words(DocumentFormat format, SeekableByteChannel content) throws IOException {
+    ask(LookMain.WORDS, format, content);
+    int length = in.readInt();
+    expect(length >= 0 && length <= TextLook.MOST * LONGEST_LETTER);
+    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+  }
+
+  /** Reads on until it says that it is done; what it found out comes next. */
+  private void ask(byte what, DocumentFormat format, SeekableByteChannel content)
+      throws IOException {
+    out.writeByte(what);
     out.writeUTF(format.name());
     out.writeLong(content.size());
     out.flush();
@@ -59,9 +85,6 @@ final class LookProcess implements AutoCloseable {
       said = in.readByte();
     }
     expect(said == LookMain.DONE);
-    Readability readability = Readability.valueOf(in.readUTF());
-    int pages = in.readInt();
-    return new FileLook(readability, pages < 0 ? null : pages, in.readBoolean());
   }
 
   private void serve(SeekableByteChannel content, long at, int length) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -75,22 +76,48 @@ public class Looker implements AutoCloseable {
     if (format == DocumentFormat.CSV) {
       return new FileLook(Readability.NOT_CHECKED);
     }
+    return ask(
+        process -> process.look(format, content),
+        new FileLook(Readability.PENDING),
+        new FileLook(Readability.UNSAFE));
+  }
+
+  /**
+   * The words of a file, the first {@link TextLook#MOST} characters of them; nothing where it has
+   * none, or where reading them came to grief.
+   *
+   * @return empty where nobody could look in time: ask again
+   */
+  Optional<String> words(DocumentFormat format, SeekableByteChannel content) {
+    return ask(
+        process -> Optional.of(process.words(format, content)), Optional.empty(), Optional.of(""));
+  }
+
+  private interface Question<T> {
+    T ask(LookProcess process) throws IOException;
+  }
+
+  /**
+   * @param later the answer where nobody can look now
+   * @param never the answer where looking came to grief as often as it is tried
+   */
+  private <T> T ask(Question<T> question, T later, T never) {
     try {
       if (command.isEmpty() || !turn.tryAcquire(TURN.toMillis(), TimeUnit.MILLISECONDS)) {
-        return new FileLook(Readability.PENDING);
+        return later;
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return new FileLook(Readability.PENDING);
+      return later;
     }
     try {
-      return looked(format, content);
+      return answered(question, later, never);
     } finally {
       turn.release();
     }
   }
 
-  private FileLook looked(DocumentFormat format, SeekableByteChannel content) {
+  private <T> T answered(Question<T> question, T later, T never) {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       LookProcess ready;
       try {
@@ -98,10 +125,10 @@ public class Looker implements AutoCloseable {
       } catch (IOException | TimeoutException cannotStart) {
         LOG.error("Files cannot be looked into: {}", cannotStart.toString());
         end();
-        return new FileLook(Readability.PENDING);
+        return later;
       }
       try {
-        return within(patience, () -> ready.look(format, content));
+        return within(patience, () -> question.ask(ready));
       } catch (EvidenceStoreDown notTheFilesFault) {
         end();
         throw notTheFilesFault;
@@ -110,7 +137,7 @@ public class Looker implements AutoCloseable {
         end();
       }
     }
-    return new FileLook(Readability.UNSAFE);
+    return never;
   }
 
   private LookProcess running() throws IOException, TimeoutException {

@@ -28,12 +28,17 @@ public class LookerSetup {
   @Produces
   @Singleton
   Looker looker() {
-    String classPath = System.getenv(VARIABLE);
-    if (classPath == null || classPath.isBlank()) {
+    List<String> command = command();
+    if (command.isEmpty()) {
       LOG.warn("{} is not set: evidence files are not looked into and wait", VARIABLE);
-      return new Looker(List.of(), workers, PATIENCE);
     }
-    return new Looker(Looker.command(classPath), workers, PATIENCE);
+    return new Looker(command, workers, PATIENCE);
+  }
+
+  /** Starts the process that looks into files; empty where the class path is not set. */
+  static List<String> command() {
+    String classPath = System.getenv(VARIABLE);
+    return classPath == null || classPath.isBlank() ? List.of() : Looker.command(classPath);
   }
 
   void end(@Disposes Looker looker) {

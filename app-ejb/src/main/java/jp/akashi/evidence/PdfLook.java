@@ -69,13 +69,7 @@ final class PdfLook {
 
   private static FileLook at(RandomAccessRead content) {
     try (content;
-        PDDocument document =
-            Loader.loadPDF(
-                content,
-                "",
-                null,
-                null,
-                MemoryUsageSetting.setupMixed(MEMORY, MEMORY + TEMPORARY).streamCache)) {
+        PDDocument document = open(content)) {
       return at(document);
     } catch (InvalidPasswordException locked) {
       return new FileLook(Readability.ENCRYPTED);
@@ -83,6 +77,16 @@ final class PdfLook {
       // PDFBox meets damaged files with either; both mean that nobody will read this one
       return new FileLook(Readability.UNREADABLE);
     }
+  }
+
+  /** Opens a PDF with bounded memory. */
+  static PDDocument open(RandomAccessRead content) throws IOException {
+    return Loader.loadPDF(
+        content,
+        "",
+        null,
+        null,
+        MemoryUsageSetting.setupMixed(MEMORY, MEMORY + TEMPORARY).streamCache);
   }
 
   private static FileLook at(PDDocument document) throws IOException {

@@ -223,6 +223,10 @@ public final class Nonconformity {
     return "NC-" + position;
   }
 
+  public Long id() {
+    return id;
+  }
+
   public boolean isMajor() {
     return MAJOR.equals(grade);
   }

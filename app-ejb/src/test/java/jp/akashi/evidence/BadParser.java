@@ -16,6 +16,7 @@ final class BadParser {
     out.writeByte(LookMain.READY);
     out.flush();
     DataInputStream in = new DataInputStream(System.in);
+    in.readByte();
     if (in.readUTF().equals("PDF")) {
       in.readLong();
       out.writeByte(LookMain.DONE);

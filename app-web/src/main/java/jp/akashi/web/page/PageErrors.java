@@ -11,12 +11,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import jp.akashi.evidence.EvidenceStoreDown;
 import jp.akashi.refusal.Forbidden;
 import jp.akashi.refusal.Gone;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.Refusal;
 import jp.akashi.refusal.Stale;
+import jp.akashi.refusal.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,7 +95,7 @@ public class PageErrors extends HttpFilter {
     if (cause instanceof ViewExpiredException) {
       return HttpServletResponse.SC_GONE;
     }
-    if (cause instanceof EvidenceStoreDown) {
+    if (cause instanceof Unavailable) {
       return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
     return cause instanceof Refusal ? HttpServletResponse.SC_CONFLICT : 0;

@@ -113,6 +113,11 @@ public class Shell {
     return isSignedIn() && current.isApplicant();
   }
 
+  /** Whether the caller may search cases. */
+  public boolean isSearching() {
+    return isSignedIn() && (current.isApplicant() || current.isCaseStaff());
+  }
+
   public boolean isSupervisor() {
     return isSignedIn() && current.has(Role.SUPERVISOR);
   }

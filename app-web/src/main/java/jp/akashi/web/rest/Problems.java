@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import jp.akashi.evidence.EvidenceStoreDown;
 import jp.akashi.evidence.FileTooLarge;
 import jp.akashi.evidence.UploadBusy;
 import jp.akashi.refusal.Forbidden;
@@ -27,6 +26,7 @@ import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.refusal.Refusal;
 import jp.akashi.refusal.Stale;
+import jp.akashi.refusal.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -129,7 +129,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (refusal instanceof UploadBusy) {
       return 423;
     }
-    if (refusal instanceof EvidenceStoreDown) {
+    if (refusal instanceof Unavailable) {
       return 503;
     }
     return refusal instanceof OutOfOrder ? 409 : 422;

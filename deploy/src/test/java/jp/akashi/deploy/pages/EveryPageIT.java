@@ -66,7 +66,10 @@ class EveryPageIT {
         .by("mori", "app/notices", "empty")
         .by("abe", "app/advice", "empty")
         .by("inoue", "app/supervision?q=無", "empty")
-        .by("sato", "app/supervision", "forbidden");
+        .by("sato", "app/supervision", "forbidden")
+        .by("inoue", "app/search?q=無", "forbidden")
+        .by("sato", "app/search", "fresh")
+        .by("sato", "app/search?q=qqqqqqqqqq", "empty");
   }
 
   private void editionsAreKept() {
@@ -114,7 +117,8 @@ class EveryPageIT {
         .by("sato", "app/board", "filled")
         .by("sato", "app/reception" + of, "submitted")
         .by("sato", "app/view" + of + "&code=A04&version=1", "submitted")
-        .by("sato", "app/case" + of, "submitted");
+        .by("sato", "app/case" + of, "submitted")
+        .by("sato", "app/search?q=精密", "filled");
     story.documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
   }
 

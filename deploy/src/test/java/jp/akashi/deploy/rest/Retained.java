@@ -42,8 +42,13 @@ public final class Retained {
    */
   public Story withdrawn() {
     Story story = Story.submitted(api).takes("suzuki", "applications/%s/withdrawal");
-    endedOn(story, LocalDate.now(JAPAN).minusYears(1));
+    ended(story);
     return story;
+  }
+
+  /** Has a case have ended a year ago. */
+  void ended(Story story) {
+    endedOn(story, LocalDate.now(JAPAN).minusYears(1));
   }
 
   /** Moves the day on which a case ended. */

@@ -1,0 +1,110 @@
+package jp.akashi.deploy.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.akashi.deploy.Akashi;
+import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Applicant;
+import jp.akashi.deploy.demo.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What changes on record is found as it is then, and what was destroyed is not found again. */
+@ExtendWith(RunningAkashi.class)
+class SearchChangesIT {
+
+  private static final Applicant REIJI =
+      new Applicant(
+          "ueda",
+          "ueda",
+          "4999902000151",
+          Map.of(
+              "name", "例示化成株式会社",
+              "kana", "レイジカセイ",
+              "postalCode", "510-0000",
+              "prefecture", "三重県",
+              "address", "四日市市見本町4-5",
+              "representative", "代表取締役 上田 修"),
+          Map.of());
+
+  private final String word = Searching.letters();
+  private Api api;
+  private Searching searching;
+
+  @BeforeEach
+  void reach(Akashi akashi) {
+    api = new Api(akashi);
+    searching = new Searching(api);
+  }
+
+  @Test
+  void theTextOfADestroyedDocumentIsGoneForGood(Akashi akashi) {
+    Retained retained = new Retained(akashi);
+    Story story = Story.draft(api).selfChecked("yamada").documentsAnswered("yamada");
+    story.handsIn("yamada", "A10", WrittenPdf.saying("Burnt " + word)).signOff().submit();
+    story.takes("suzuki", "applications/%s/withdrawal");
+    searching.until("sato", word, "document", 1);
+    retained.ended(story);
+    retained.executed(retained.approved(retained.proposed("saito", story, "A10")));
+    assertThat(searching.count("sato", word, "document")).isZero();
+    searching.untilUpToDate();
+    assertThat(searching.count("yamada", word, "document")).isZero();
+    assertThat(api.as("admin").post("search/rebuild").status()).isEqualTo(202);
+    searching.until("sato", story.number(), "case", 1);
+    searching.untilUpToDate();
+    assertThat(searching.count("sato", word, "document")).isZero();
+    assertThat(searching.count("sato", story.number() + " A10", "document"))
+        .as("the record that there was such a document stays")
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aCompanyIsFoundByItsNewNameAndSoAreItsCases() {
+    Story.companyIsRegistered(api, REIJI);
+    Story story = Story.of(api, REIJI);
+    searching.until("ueda", story.number(), "case", 1);
+    renamed("例示" + word);
+    searching.until("ueda", word, "company", 1);
+    searching.until("ueda", word + " " + story.number(), "case", 1);
+    renamed("例示化成株式会社");
+    searching.until("ueda", word, "company", 0);
+    searching.until("ueda", word, "case", 0);
+  }
+
+  private void renamed(String name) {
+    Api.Answer company = api.as("ueda").get("company");
+    Map<String, Object> details = new HashMap<>(REIJI.company());
+    details.put("name", name);
+    Map<String, Object> body = Map.of("details", details, "contacts", List.of());
+    assertThat(api.as("ueda").put("company", body, company.etag()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatReceptionAsksToCorrectIsAFindingThatLeadsToTheDocument() {
+    Story story = Story.submitted(api);
+    story.takes("sato", "cases/%s/reception/documents/A04/return", Map.of("comment", "印 " + word));
+    searching.until("yamada", word, "finding", 1);
+    JsonNode hit = searching.found("sato", word).at("/hits/0");
+    assertThat(hit.get("remark").asBoolean()).isTrue();
+    assertThat(hit.get("code").asText()).isEqualTo("A04");
+  }
+
+  @Test
+  void aNonconformityIsFoundByWhatItSays() {
+    Story story = Story.reviewed(api).planAgreed().metOnSite();
+    Map<String, Object> raised =
+        Map.of("item", "III-3", "grade", "minor", "origin", "ON_SITE", "description", "鍵の " + word);
+    story.takes("kobayashi", "cases/%s/audit/nonconformities", raised);
+    searching.until("kobayashi", word, "finding", 1);
+    JsonNode hit = searching.found("yamada", word).at("/hits/0");
+    assertThat(hit.get("number").asText()).isEqualTo(story.number());
+    assertThat(hit.get("remark").asBoolean()).isFalse();
+    assertThat(hit.at("/passages/0/parts/1/text").asText()).isEqualTo(word);
+  }
+}
