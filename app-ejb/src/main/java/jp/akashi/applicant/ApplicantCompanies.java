@@ -92,6 +92,10 @@ public class ApplicantCompanies {
     entities.persist(invitation);
   }
 
+  void remove(Invitation invitation) {
+    entities.remove(invitation);
+  }
+
   /** The invitation with this code. */
   public Optional<Invitation> invitation(String code) {
     return Optional.ofNullable(

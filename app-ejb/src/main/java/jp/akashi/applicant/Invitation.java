@@ -27,6 +27,9 @@ public final class Invitation {
 
   @Id private String digest;
 
+  @Column(name = "id", insertable = false, updatable = false)
+  private Long id;
+
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "company_id")
   private ApplicantCompany company;
@@ -57,6 +60,11 @@ public final class Invitation {
     }
     used = true;
     return company;
+  }
+
+  /** Number that names it without its code; there once it is on record. */
+  Long id() {
+    return id;
   }
 
   /** The last moment it can be taken up. */

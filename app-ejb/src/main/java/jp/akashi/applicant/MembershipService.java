@@ -45,8 +45,12 @@ public class MembershipService {
    */
   public record Member(String username, String name, Instant since, boolean you) {}
 
-  /** An invitation nobody has taken up. The code itself was shown once and is not kept. */
-  public record OpenInvitation(Instant until) {}
+  /**
+   * An invitation nobody has taken up. The code itself was shown once and is not kept.
+   *
+   * @param id for calling it back
+   */
+  public record OpenInvitation(long id, Instant until) {}
 
   /** Everybody who acts for the caller's company, the oldest member first. */
   public List<Member> members() {
@@ -64,8 +68,25 @@ public class MembershipService {
   /** The invitations that can still be taken up, the next to expire first. */
   public List<OpenInvitation> invitations() {
     return companies.open(own(), clock.instant()).stream()
-        .map(one -> new OpenInvitation(one.expiresAt()))
+        .map(one -> new OpenInvitation(one.id(), one.expiresAt()))
         .toList();
+  }
+
+  /**
+   * Calls an invitation back: its code lets nobody in any more.
+   *
+   * @param id of an open invitation of the caller's company
+   * @throws NotFound if there is none, or it was taken up meanwhile
+   */
+  public void callBack(long id) {
+    ApplicantCompany company = own();
+    Invitation invitation =
+        companies.open(company, clock.instant()).stream()
+            .filter(one -> one.id() == id)
+            .findFirst()
+            .orElseThrow(() -> new NotFound("invitation.none"));
+    companies.remove(invitation);
+    changes.record(company, "company.invitationCalledBack", Change.NONE);
   }
 
   /**

@@ -48,6 +48,7 @@ public class DocumentService {
               CaseState.WITHDRAWN,
               CaseState.TERMINATED,
               CaseState.RETURNED,
+              CaseState.DECLINED,
               CaseState.LAPSED));
 
   @PersistenceContext private EntityManager entities;

@@ -1,7 +1,12 @@
 package jp.akashi.register;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +36,22 @@ public final class Csv {
       safe = "'" + safe;
     }
     return "\"" + safe.replace("\"", "\"\"") + "\"";
+  }
+
+  /**
+   * The letters of a file in UTF-8 or, as spreadsheets in Japan write it, in Windows' Shift_JIS.
+   *
+   * @return empty if the bytes are letters in neither
+   */
+  public static Optional<String> letters(byte[] file) {
+    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-31j"))) {
+      try {
+        return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+      } catch (CharacterCodingException another) {
+        // the next one
+      }
+    }
+    return Optional.empty();
   }
 
   /** The rows of a file, empty lines left out. */

@@ -43,6 +43,24 @@ public class TakeOverService {
     return EarlierCertificate.COLUMNS;
   }
 
+  /** A file with the names of the columns and no certificate. */
+  public String template() {
+    return Csv.write(columns(), List.of());
+  }
+
+  /**
+   * Takes a file over as a spreadsheet wrote it.
+   *
+   * @param csv bytes in UTF-8 or Windows' Shift_JIS
+   * @return how many were taken over
+   * @throws InvalidInput as {@link #takeOver(String)}, and naming {@code file} if the bytes are no
+   *     letters
+   */
+  public int takeOver(byte[] csv) {
+    return takeOver(
+        Csv.letters(csv).orElseThrow(() -> new InvalidInput("file", "takenOver.letters")));
+  }
+
   /**
    * Takes one over.
    *

@@ -151,6 +151,10 @@ public class CompanyPage {
     attempt.of("invite", () -> invitation = memberships.invite(), "");
   }
 
+  public @Nullable String callBack(long id) {
+    return attempt.of("invite", () -> memberships.callBack(id), HERE);
+  }
+
   public @Nullable String leave() {
     return attempt.of("leave", memberships::leave, HERE);
   }

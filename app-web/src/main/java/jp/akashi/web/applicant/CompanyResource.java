@@ -108,6 +108,12 @@ public class CompanyResource {
     return memberships.invitations();
   }
 
+  @DELETE
+  @Path("invitations/{id}")
+  public void callBack(@PathParam("id") long id) {
+    memberships.callBack(id);
+  }
+
   /** A code that was handed on. */
   public record Code(String code) {}
 

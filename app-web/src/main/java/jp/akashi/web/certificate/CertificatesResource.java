@@ -119,6 +119,15 @@ public class CertificatesResource {
     return new TakenOverCount(1);
   }
 
+  @GET
+  @Path("taken-over/template")
+  @Produces("text/csv; charset=UTF-8")
+  public Response template() {
+    return Response.ok(takeOver.template())
+        .header("Content-Disposition", "attachment; filename=\"earlier-certificates.csv\"")
+        .build();
+  }
+
   @POST
   @Path("taken-over")
   @Consumes("text/csv")

@@ -90,6 +90,18 @@ class CompanyPageIT {
     assertThat(page.locator("tbody").first()).not().containsText("森 健太");
     assertThat(page.locator("#main")).containsText("担当から外しました");
     assertThat(api.as("mori").get("company").status()).isEqualTo(404);
+    invitationIsCalledBack(api, page);
+  }
+
+  private static void invitationIsCalledBack(Api api, Page page) {
+    page.click("[id='invite:go']");
+    int open = api.as("yamada").get("company/invitations").json().size();
+    page.click("li:has(time) [data-dialog] >> nth=-1");
+    assertThat(page.locator("dialog[open]")).containsText("使えなくなります");
+    Look.at(page, "company-call-back");
+    page.click("dialog[open] .btn-stop");
+    assertThat(page.locator("#main")).containsText("招待を取り消しました");
+    assertThat(api.as("yamada").get("company/invitations").json()).hasSize(open - 1);
   }
 
   private static void contacts(Api api, List<Map<String, String>> contacts) {

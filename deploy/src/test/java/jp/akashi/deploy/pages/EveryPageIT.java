@@ -132,7 +132,10 @@ class EveryPageIT {
 
   private void teamIsChosen() {
     String of = "?number=" + number;
-    visits.by("saito", "app/competence", "any").by("saito", "app/case" + of, "to-assign");
+    visits
+        .by("saito", "app/take-over", "fresh")
+        .by("saito", "app/competence", "any")
+        .by("saito", "app/case" + of, "to-assign");
     story.assigned();
     visits.by("tanaka", "app/interests" + of, "open").by("saito", "app/team" + of, "undeclared");
     for (String auditor : new String[] {"tanaka", "kobayashi"}) {

@@ -140,6 +140,22 @@ class CompanyIT {
   }
 
   @Test
+  void anInvitationThatIsCalledBackLetsNobodyIn() {
+    String code = api.as("yamada").post("company/invitations").json().get("code").asText();
+    JsonNode open = api.as("suzuki").get("company/invitations").json();
+    String path = "company/invitations/" + open.get(open.size() - 1).get("id").asText();
+    assertThat(api.as("nakagawa").delete(path).status()).as("another company").isEqualTo(404);
+    assertThat(api.as("sato").delete(path).status()).isEqualTo(403);
+    assertThat(api.as("suzuki").delete("company/invitations/x").status()).isEqualTo(404);
+    assertThat(api.as("suzuki").delete(path).status()).isEqualTo(204);
+    assertThat(latest("company.invitationCalledBack").get("actor").asText()).isEqualTo("suzuki");
+    assertThat(api.as("suzuki").delete(path).status()).isEqualTo(404);
+    Answer late = api.as("okada").post("company/membership", Map.of("code", code));
+    assertThat(late.status()).isEqualTo(422);
+    assertThat(late.json().at("/errors/0/field").asText()).isEqualTo("code");
+  }
+
+  @Test
   void anotherCompanysPeopleAreNotThereAndTheLastOneStays() {
     Applicant other =
         new Applicant(

@@ -95,6 +95,18 @@ class TakenOverIT {
     assertThat(answer.json().get("takenOver").asInt()).isGreaterThan(3);
   }
 
+  @Test
+  void theTemplateHasTheColumnsThatAreRead() {
+    Answer template = api.as("saito").get("certificates/taken-over/template");
+    assertThat(template.status()).isEqualTo(200);
+    String headings = new String(template.body(), java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(headings).contains("\"number\",\"holder\"").contains("\"publish\"");
+    Answer empty = api.as("saito").postCsv("certificates/taken-over", headings);
+    assertThat(empty.status()).isEqualTo(422);
+    assertThat(empty.json().at("/errors/0/code").asText()).isEqualTo("takenOver.empty");
+    assertThat(api.as("sato").get("certificates/taken-over/template").status()).isEqualTo(403);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"yamada", "sato", "tanaka", "hayashi", "inoue", "admin", "abe"})
   void onlyTheCertificationManagerTakesOver(String username) {
