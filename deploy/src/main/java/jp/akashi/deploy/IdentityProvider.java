@@ -38,6 +38,10 @@ public final class IdentityProvider {
           "--add-opens=java.base/java.lang=ALL-UNNAMED",
           "--enable-native-access=ALL-UNNAMED");
 
+  /** Without a cache of its own, Keycloak would look for others of its kind on the network. */
+  private static final List<String> BUILD =
+      List.of("build", "--db=postgres", "--cache=local", "--health-enabled=true");
+
   private final Installation installation;
   private final Path data;
   private final Ports ports;
@@ -51,7 +55,10 @@ public final class IdentityProvider {
     this.secrets = secrets;
   }
 
-  /** Fixes the options Keycloak wants to know at build time; done once per installation. */
+  /**
+   * Fixes the options Keycloak wants to know at build time; done once per installation, and again
+   * where another Keycloak was unpacked over it or the options changed.
+   */
   public static void prepare(Installation installation) {
     Path home = installation.keycloak();
     Path done = home.resolve(".akashi-built");
@@ -61,19 +68,21 @@ public final class IdentityProvider {
           installation.realm(),
           home.resolve("data/import/akashi-realm.json"),
           StandardCopyOption.REPLACE_EXISTING);
-      if (!Files.exists(done)) {
-        Unprivileged.run(
-            List.of(
-                home.resolve("bin/kc.sh").toString(),
-                "build",
-                "--db=postgres",
-                "--cache=local",
-                "--health-enabled=true"));
-        Files.createFile(done);
+      if (!Files.exists(done) || !Files.readString(done).equals(built(home))) {
+        List<String> build = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString()));
+        build.addAll(BUILD);
+        Unprivileged.run(build);
+        Files.writeString(done, built(home));
       }
     } catch (IOException failed) {
       throw new Trouble("Could not prepare Keycloak in " + home, failed);
     }
+  }
+
+  /** What tells one build from another. */
+  private static String built(Path home) throws IOException {
+    Path application = home.resolve("lib/quarkus/quarkus-application.dat");
+    return String.join(" ", BUILD) + " " + Files.getLastModifiedTime(application);
   }
 
   /** Starts Keycloak; {@link #awaitReady()} waits for it. */
