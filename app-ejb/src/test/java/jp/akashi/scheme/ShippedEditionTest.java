@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the working edition of the 2024 revision says, seen through the product. */
@@ -66,6 +67,7 @@ class ShippedEditionTest {
   }
 
   @Test
+  @Tag("METI-3")
   void theTermOfTheMinistrysAnswerIsUsed() {
     assertThat(edition.item("III-3").obligation().ja()).contains("暗証番号");
     assertThat(edition.toString()).doesNotContain(DROPPED_TERM);

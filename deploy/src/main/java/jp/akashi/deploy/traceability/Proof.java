@@ -15,6 +15,8 @@ public record Proof(String duty, String test, String method) {
   public String sentence() {
     return method.isEmpty()
         ? "the whole class"
-        : method.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
+        : method
+            .replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", " ")
+            .toLowerCase(Locale.ROOT);
   }
 }

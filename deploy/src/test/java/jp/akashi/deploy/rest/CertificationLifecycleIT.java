@@ -3,7 +3,9 @@ package jp.akashi.deploy.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
@@ -11,6 +13,9 @@ import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Evaluation;
 import jp.akashi.deploy.demo.Story;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,7 +33,9 @@ class CertificationLifecycleIT {
   }
 
   @Test
-  void anApplicationBecomesACertificateAndARegisterEntry() {
+  @Tag("M14")
+  @Tag("M15")
+  void anApplicationBecomesACertificateAndARegisterEntry() throws IOException {
     Story story = Story.recommended(api);
     assertThat(story.openSteps()).containsExactly("DECIDE");
 
@@ -43,6 +50,7 @@ class CertificationLifecycleIT {
     byte[] pdf = api.as("yamada").get("cases/" + story.number() + "/certificate").body();
     assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("ETSI.CAdES.detached");
+    saysWhatACertificateSays(pdf, story);
 
     JsonNode entry = registered(story);
     assertThat(entry.get("state").asText()).isEqualTo("VALID");
@@ -63,6 +71,24 @@ class CertificationLifecycleIT {
             "certificate.signed",
             "certificate.issued",
             "register.published");
+  }
+
+  private void saysWhatACertificateSays(byte[] pdf, Story story) throws IOException {
+    JsonNode issued = api.as("saito").get("certificates/" + story.certificate()).json();
+    LocalDate from = LocalDate.parse(issued.get("certifiedOn").asText());
+    LocalDate until = LocalDate.parse(issued.get("validUntil").asText());
+    assertThat(until).isEqualTo(from.plusYears(3).minusDays(1));
+    try (PDDocument paper = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s", ""))
+          .contains(story.certificate(), inJapanese(from), inJapanese(until))
+          .contains(issued.at("/holder/name").asText(), issued.at("/sites/0").asText())
+          .contains(issued.get("scope").asText().replaceAll("\\s", ""))
+          .contains("さくら技術認証機構");
+    }
+  }
+
+  private static String inJapanese(LocalDate day) {
+    return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   private JsonNode registered(Story story) {

@@ -15,6 +15,7 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class EditionIT {
   }
 
   @Test
+  @Tag("EXC-18")
   void anEditionIsReviewedByAnotherApprovedAndThenActive() {
     Api.Answer drafted = draft("saito", file(id));
     assertThat(drafted.json().at("/life/state").asText()).isEqualTo("DRAFT");

@@ -205,6 +205,7 @@ class TeamIT {
   }
 
   @Test
+  @Tag("M7")
   void everyQuestionAboutTiesIsAnswered() {
     Story story = Story.agreed(api).assigned();
     Answer missing =
@@ -220,6 +221,7 @@ class TeamIT {
 
   @Test
   @Tag("EXC-07")
+  @Tag("M7")
   @Tag("R09")
   void aTieFoundDuringTheReviewStopsTheCaseUntilTheMemberIsReplaced() {
     Story story = Story.draft(api).judged();

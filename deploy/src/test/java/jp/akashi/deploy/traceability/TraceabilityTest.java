@@ -59,5 +59,7 @@ class TraceabilityTest {
   void aTestIsToldAsASentence() {
     assertThat(new Proof("R15", "DecisionIT", "twoMembersAreNoQuorum").sentence())
         .isEqualTo("two members are no quorum");
+    assertThat(new Proof("M5", "AgreementIT", "aPDFFailsACheckOnTheWay").sentence())
+        .isEqualTo("a pdf fails a check on the way");
   }
 }
