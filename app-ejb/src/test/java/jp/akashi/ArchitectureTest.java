@@ -40,6 +40,7 @@ class ArchitectureTest {
           "decision",
           "certificate",
           "surveillance",
+          "recheck",
           "register",
           "supervision",
           "disposal",

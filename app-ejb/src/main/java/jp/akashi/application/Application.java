@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An application for certification and the statutory state of its case. Pinned to the edition of
- * the Standard it was begun on (design decision 3).
+ * the Standard it was handed in on (design decision 3); a draft follows the edition in force.
  */
 @Entity
 @Table(name = "application")
@@ -53,21 +53,16 @@ public class Application {
   @JoinColumn(name = "company_id")
   private ApplicantCompany company;
 
-  @Column(name = "edition", nullable = false)
   private String edition;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "kind", nullable = false)
   private CaseKind kind = CaseKind.INITIAL;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "state", nullable = false)
   private CaseState state = CaseState.DRAFT;
 
-  @Column(name = "title")
   private @Nullable String title;
 
-  @Column(name = "scope")
   private @Nullable String scope;
 
   @ElementCollection
@@ -91,11 +86,7 @@ public class Application {
 
   @Embedded private @Nullable Written written;
 
-  @Column(name = "signed_off_by")
-  private @Nullable String signedOffBy;
-
-  @Column(name = "signed_off_at")
-  private @Nullable Instant signedOffAt;
+  @Embedded private @Nullable SignedOff signedOff;
 
   @Column(name = "submitted_at")
   private @Nullable Instant submittedAt;
@@ -131,8 +122,21 @@ public class Application {
     consent.retainAll(form.consent());
     consent.addAll(form.consent());
     written = new Written(writer, at);
-    signedOffBy = null;
-    signedOffAt = null;
+    signedOff = null;
+  }
+
+  /**
+   * Goes over to the form of another edition. A sign-off given on the earlier one counts no more.
+   *
+   * @param fitting the answers that stay, by question
+   * @throws OutOfOrder once it was handed in: from then on it stays on its edition
+   */
+  void carryForward(String to, Map<String, String> fitting) {
+    refuseUnless(state == CaseState.DRAFT, "carryForward");
+    edition = to;
+    answers.keySet().retainAll(fitting.keySet());
+    answers.putAll(fitting);
+    signedOff = null;
   }
 
   /**
@@ -143,8 +147,7 @@ public class Application {
   public void signOff(String representative, Instant at) {
     refuseUnless(state == CaseState.DRAFT || state == CaseState.CORRECTION, "signOff");
     form().checkComplete();
-    signedOffBy = representative;
-    signedOffAt = at;
+    signedOff = new SignedOff(representative, at);
   }
 
   /**
@@ -155,7 +158,7 @@ public class Application {
    */
   public void submit(Instant at) {
     form().checkComplete();
-    if (signedOffBy == null) {
+    if (signedOff == null) {
       throw new OutOfOrder("application.notSignedOff");
     }
     become(CaseState.SUBMITTED);
@@ -202,7 +205,7 @@ public class Application {
     return company;
   }
 
-  /** Id of the scheme edition the case is pinned to. */
+  /** Id of the scheme edition the case is on. */
   public String edition() {
     return edition;
   }
@@ -231,11 +234,7 @@ public class Application {
 
   /** Sign-in name of the representative who stands by this text, or null. */
   public @Nullable String signedOffBy() {
-    return signedOffBy;
-  }
-
-  public @Nullable Instant signedOffAt() {
-    return signedOffAt;
+    return signedOff == null ? null : signedOff.by();
   }
 
   /** When it was first submitted, or null for a draft. */

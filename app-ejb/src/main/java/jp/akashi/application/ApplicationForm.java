@@ -3,6 +3,7 @@ package jp.akashi.application;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,18 @@ public record ApplicationForm(
               site.people() >= 0 && site.people() <= MAX_PEOPLE, site(i, "people"), "wholeNumber");
     }
     return check.errors();
+  }
+
+  /** The questions that the other form answers otherwise, or does not answer any more. */
+  Set<String> answeredOtherwise(ApplicationForm other) {
+    return answers.entrySet().stream()
+        .filter(one -> !sameAnswer(one.getValue(), other.answers().get(one.getKey())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean sameAnswer(String one, @Nullable String other) {
+    return other != null && CaseFacts.values(one).equals(CaseFacts.values(other));
   }
 
   private static boolean fits(@Nullable String text, int max) {

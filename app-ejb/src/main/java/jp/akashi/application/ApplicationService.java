@@ -11,12 +11,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.Stale;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.scheme.TextValues;
 
@@ -43,6 +45,8 @@ public class ApplicationService {
   @Inject private Journal journal;
   @Inject private Clock clock;
   @Inject private QuestionsAnswered questions;
+  @Inject private FormInForce inForce;
+  @Inject private CarriedAnswers carried;
   @Inject @Any private Instance<SubmissionCheck> checks;
 
   /** Begins a draft on the active edition. */
@@ -61,16 +65,20 @@ public class ApplicationService {
   /**
    * Keeps what was written so far.
    *
-   * @throws jp.akashi.refusal.Stale if a colleague wrote since {@code version} was read
+   * @throws Stale if a colleague wrote since {@code version} was read
    * @throws InvalidInput naming every value that does not fit its field or the edition's question
    */
   public ApplicationView write(ApplicationNumber number, ApplicationForm form, int version) {
     Application application = access.own(number);
+    // first: a form that asks otherwise by now is compared, not found fault with
+    Stale.unlessSame(version, application.version());
     List<FieldError> wrong = new ArrayList<>(form.wrong());
     wrong.addAll(questions.questions(application).wrong(form.answers()));
     refuse(wrong);
     String signedOffBy = application.signedOffBy();
+    Set<String> others = application.form().answeredOtherwise(form);
     application.write(form, version, current.username(), clock.instant());
+    carried.confirm(number, others);
     if (signedOffBy != null) {
       journal.record(number.value(), "application.signOffVoided", new Change(signedOffBy, null));
     }
@@ -97,10 +105,12 @@ public class ApplicationService {
    * The representative signs off what is written now.
    *
    * @throws InvalidInput naming every field and question without an answer
+   * @throws jp.akashi.refusal.OutOfOrder if a draft stands on a form that is not in force
    */
   @RolesAllowed(Role.REPRESENTATIVE)
   public ApplicationView signOff(ApplicationNumber number) {
     Application application = access.own(number);
+    inForce.check(application);
     refuse(missing(application));
     application.signOff(current.username(), clock.instant());
     journal.record(number.value(), "application.signedOff", Change.NONE);
@@ -108,9 +118,15 @@ public class ApplicationService {
     return ApplicationView.of(application);
   }
 
-  /** Submits the application, or hands it in again after correction. */
+  /**
+   * Submits the application, or hands it in again after correction.
+   *
+   * @throws InvalidInput naming everything that is still open
+   * @throws jp.akashi.refusal.OutOfOrder if a draft stands on a form that is not in force
+   */
   public ApplicationView submit(ApplicationNumber number) {
     Application application = access.own(number);
+    inForce.check(application);
     refuseWhileOpen(application);
     CaseState before = application.state();
     application.submit(clock.instant());

@@ -3,6 +3,7 @@ package jp.akashi.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.scheme.Asked;
@@ -52,11 +53,17 @@ public record AskedQuestions(List<ConditionQuestion> all) {
         .toList();
   }
 
-  private boolean fits(String key, Set<String> given) {
-    return all.stream().anyMatch(one -> one.key().equals(key) && fits(one, given));
+  /** One of them by its key. */
+  Optional<ConditionQuestion> find(String key) {
+    return all.stream().filter(one -> one.key().equals(key)).findFirst();
   }
 
-  private static boolean fits(ConditionQuestion question, Set<String> given) {
+  private boolean fits(String key, Set<String> given) {
+    return find(key).filter(one -> fits(one, given)).isPresent();
+  }
+
+  /** Whether the question takes these values as its answer. */
+  static boolean fits(ConditionQuestion question, Set<String> given) {
     boolean known =
         question.isNumber()
             ? given.stream().allMatch(value -> value.matches(COUNT))
@@ -65,9 +72,7 @@ public record AskedQuestions(List<ConditionQuestion> all) {
   }
 
   private String code(String key) {
-    return all.stream()
-        .filter(one -> one.key().equals(key))
-        .findFirst()
+    return find(key)
         .map(one -> one.isNumber() ? "wholeNumber" : "answer.unknown")
         .orElse("answer.notAsked");
   }

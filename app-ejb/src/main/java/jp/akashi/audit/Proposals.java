@@ -79,7 +79,7 @@ public class Proposals {
   }
 
   private Stream<Proposed> notPrepared(Application application, List<NonconformityView> raised) {
-    return documents.notPrepared(application.number()).stream()
+    return documents.notPrepared(application).stream()
         .filter(document -> !names(document.code(), raised))
         .map(document -> proposed(documents.asked(application, document.code()), document))
         .flatMap(List::stream);

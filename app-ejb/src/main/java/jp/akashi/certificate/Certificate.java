@@ -45,6 +45,9 @@ public class Certificate extends CertificateDocument {
   @Embedded private @Nullable Suspension suspension;
   @Embedded private @Nullable Explanation explanation;
 
+  @Column(name = "rechecked_edition")
+  private @Nullable String recheckedEdition;
+
   @Column(name = "ended_on")
   private @Nullable LocalDate endedOn;
 
@@ -61,7 +64,11 @@ public class Certificate extends CertificateDocument {
 
   /** A certificate issued here. */
   public Certificate(
-      CertificateNumber number, Application application, Term term, Sealed sealed, Deed issued) {
+      CertificateNumber number,
+      Application application,
+      Term term,
+      SealedPaper sealed,
+      Deed issued) {
     super(number, application, term, sealed);
     note("issued", term.certifiedOn(), issued, CertificateEvent.Why.UNSAID);
   }
@@ -76,21 +83,6 @@ public class Certificate extends CertificateDocument {
     endedReason = before.endedReason();
     note("takenOver", before.since(), takenOver, CertificateEvent.Why.UNSAID);
   }
-
-  /**
-   * First and last day of a certification, both inclusive, JST.
-   *
-   * @param certifiedOn never before the decision (R23)
-   */
-  public record Term(LocalDate certifiedOn, LocalDate validUntil) {}
-
-  /**
-   * The paper as handed over.
-   *
-   * @param signedBy title of who signed
-   * @param pdf sealed
-   */
-  public record Sealed(String signedBy, byte[] pdf) {}
 
   /** Asks the holder to put something right; the certification stays valid. */
   public void demandCorrection(CorrectionDemand asked, Deed deed) {
@@ -158,16 +150,12 @@ public class Certificate extends CertificateDocument {
       throw new OutOfOrder("certificate.notHeard");
     }
     Ground ground = why.ground();
-    if (ground != null && ground.needsSuspension() && !isWithdrawable(ground, deed.day())) {
+    if (ground != null && !ground.isGiven(suspension, deed.day())) {
       throw new OutOfOrder("certificate.groundNotGiven", ground.name());
     }
     become(CertificateState.WITHDRAWN, deed);
     end(deed.day(), why.published());
     note("withdrawn", deed.day(), deed, why);
-  }
-
-  private boolean isWithdrawable(Ground ground, LocalDate day) {
-    return suspension != null && (ground == Ground.SUSPENSION_BREACHED || suspension.isOver(day));
   }
 
   /** The holder gives the certification back. */
@@ -186,6 +174,25 @@ public class Certificate extends CertificateDocument {
     state = CertificateState.EXPIRED;
     end(term().validUntil(), null);
     note("expired", term().validUntil().plusDays(1), deed, CertificateEvent.Why.UNSAID);
+  }
+
+  /** The holder is told that the certification is to be checked against a younger edition (M26). */
+  public void askRecheck(String edition, Deed deed) {
+    refuseUnless(!stateOn(deed.day()).isEnded(), "askRecheck");
+    note("recheckAsked", deed.day(), deed, new CertificateEvent.Why(null, null, edition));
+  }
+
+  /** It was checked against a younger edition; from now on it stands on that one if it conforms. */
+  public void recheck(String edition, boolean conforms, Deed deed) {
+    refuseUnless(!stateOn(deed.day()).isEnded(), "recheck");
+    recheckedEdition = conforms ? edition : recheckedEdition;
+    String act = conforms ? CertificateEvent.RECHECKED : CertificateEvent.RECHECK_FAILED;
+    note(act, deed.day(), deed, new CertificateEvent.Why(null, null, edition));
+  }
+
+  /** The edition it was found to conform to last; what it was issued on stays {@link #edition}. */
+  public String standsOn() {
+    return recheckedEdition == null ? edition() : recheckedEdition;
   }
 
   private void end(LocalDate day, @Nullable String published) {
@@ -231,15 +238,9 @@ public class Certificate extends CertificateDocument {
   }
 
   /** What is asked of the holder and runs now. */
-  public Open open() {
-    return new Open(demand, suspension, explanation);
+  public OpenMatters open() {
+    return new OpenMatters(demand, suspension, explanation);
   }
-
-  /** What is asked of the holder; null where nothing of the kind runs. */
-  public record Open(
-      @Nullable CorrectionDemand demand,
-      @Nullable Suspension suspension,
-      @Nullable Explanation explanation) {}
 
   /** What the public may read about the end, or null. */
   public @Nullable String endedReason() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jp.akashi.applicant.ApplicantCompanies;
 import jp.akashi.application.Application;
 import jp.akashi.person.CurrentPerson;
+import jp.akashi.refusal.Forbidden;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.review.Teams;
 
@@ -47,7 +48,7 @@ public class CertificateAccess {
   /**
    * A certificate the caller may decide on (R08).
    *
-   * @throws jp.akashi.refusal.Forbidden if the caller evaluated the case it came from
+   * @throws Forbidden if the caller evaluated the case it came from, or checked it since
    */
   Certificate decidable(CertificateNumber number) {
     Certificate certificate = certificates.get(number);
@@ -55,7 +56,14 @@ public class CertificateAccess {
     if (application != null) {
       teams.refuseEvaluators(application.number());
     }
+    if (certificate.history().stream().anyMatch(this::isOwnEvaluation)) {
+      throw new Forbidden("separation.rechecked");
+    }
     return certificate;
+  }
+
+  private boolean isOwnEvaluation(CertificateEvent event) {
+    return event.isEvaluation() && event.by().equals(current.username());
   }
 
   private boolean isOwn(Certificate certificate) {

@@ -69,12 +69,16 @@ public abstract class CertificateDocument {
 
   protected CertificateDocument() {}
 
+  /**
+   * First and last day of a certification, both inclusive, JST.
+   *
+   * @param certifiedOn never before the decision (R23)
+   */
+  public record Term(LocalDate certifiedOn, LocalDate validUntil) {}
+
   /** Issued here. */
   CertificateDocument(
-      CertificateNumber number,
-      Application application,
-      Certificate.Term term,
-      Certificate.Sealed sealed) {
+      CertificateNumber number, Application application, Term term, SealedPaper sealed) {
     this.number = number;
     this.application = application;
     this.origin = CertificateOrigin.ISSUED;
@@ -131,8 +135,8 @@ public abstract class CertificateDocument {
     return List.copyOf(sites);
   }
 
-  public Certificate.Term term() {
-    return new Certificate.Term(certifiedOn, validUntil);
+  public Term term() {
+    return new Term(certifiedOn, validUntil);
   }
 
   /** Title of who signed; null where it was taken over. */

@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "certificate_event")
 public final class CertificateEvent {
 
+  /** The certification was found to conform to a younger edition. */
+  static final String RECHECKED = "rechecked";
+
+  /** The certification was found not to conform to a younger edition. */
+  static final String RECHECK_FAILED = "recheckFailed";
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "certificate_event_seq")
   @SequenceGenerator(
@@ -86,6 +92,11 @@ public final class CertificateEvent {
       @Nullable Ground ground, @Nullable String internal, @Nullable String published) {
 
     static final Why UNSAID = new Why(null, null, null);
+  }
+
+  /** Whether somebody evaluated the certification by it. */
+  boolean isEvaluation() {
+    return act.equals(RECHECKED) || act.equals(RECHECK_FAILED);
   }
 
   public String act() {

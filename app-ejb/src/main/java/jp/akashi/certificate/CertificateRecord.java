@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * over have no case here and no mailbox: the journal says that a letter is to be sent by post.
  */
 @ApplicationScoped
-class CertificateRecord {
+public class CertificateRecord {
 
   /** Clause of the agreement on demands, suspension and withdrawal. */
   private static final String CLAUSE = "20";
@@ -28,22 +28,26 @@ class CertificateRecord {
   @Inject private Journal journal;
 
   /** Something was done that no letter of the edition speaks of. */
-  void done(Certificate certificate) {
+  public void done(Certificate certificate) {
     CertificateEvent last = certificate.history().get(certificate.history().size() - 1);
     journal.record(
         subject(certificate), "certificate." + last.act(), Change.to(certificate.number()));
   }
 
-  /** Something was done, and the edition has letters for the event. */
-  void done(Certificate certificate, String event, TextValues values) {
+  /**
+   * Something was done, and the edition has letters for the event.
+   *
+   * @return whether the holder has one in their mailbox
+   */
+  public boolean done(Certificate certificate, String event, TextValues values) {
     done(certificate);
     Application application = certificate.application();
     if (application == null) {
       journal.record(subject(certificate), "certificate.letterByPost", Change.to(event));
-    } else {
-      letters.send(
-          application, event, values.text("certificate.number", certificate.number().value()));
+      return false;
     }
+    TextValues all = values.text("certificate.number", certificate.number().value());
+    return !letters.send(application, event, all).isEmpty();
   }
 
   void explanationOffered(Certificate certificate, Explanation offered) {
@@ -102,7 +106,7 @@ class CertificateRecord {
   }
 
   /** The case where there is one, so that the case file shows it; else the certificate. */
-  static String subject(Certificate certificate) {
+  public static String subject(Certificate certificate) {
     Application application = certificate.application();
     return application == null
         ? "certificate/" + certificate.number().value()

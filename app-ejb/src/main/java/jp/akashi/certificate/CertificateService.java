@@ -92,7 +92,7 @@ public class CertificateService {
         certificateNumber,
         application,
         term,
-        new Certificate.Sealed(body.headTitleJa(), sealed),
+        new SealedPaper(body.headTitleJa(), sealed),
         new Deed(current.username(), clock.instant()));
   }
 

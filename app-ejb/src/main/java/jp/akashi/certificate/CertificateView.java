@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A certificate as its holder and the body see it.
  *
  * @param application number of its case; null where it was taken over
+ * @param edition it was issued on
+ * @param standsOn edition it was found to conform to last
  * @param history oldest first; internal reasons are there for the body only
  */
 public record CertificateView(
@@ -18,13 +20,14 @@ public record CertificateView(
     @Nullable String application,
     Holder holder,
     String edition,
+    String standsOn,
     @Nullable String scope,
     List<String> sites,
     CertificateState state,
     LocalDate certifiedOn,
     LocalDate validUntil,
     @Nullable LocalDate endedOn,
-    Certificate.Open open,
+    OpenMatters open,
     List<Line> history) {
 
   /** One line of the history. */
@@ -44,6 +47,7 @@ public record CertificateView(
         application == null ? null : application.number().value(),
         certificate.holder(),
         certificate.edition(),
+        certificate.standsOn(),
         certificate.scope(),
         certificate.sites(),
         certificate.stateOn(today),

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import jp.akashi.scheme.EditionUse;
 
-/** The certificates on each edition that are not ended. */
+/**
+ * The certificates on each edition that are not ended: on the one they were checked against last,
+ * else on the one they were issued on.
+ */
 @ApplicationScoped
 public class CertificatesOnEdition extends EditionUse {
 
@@ -12,6 +15,7 @@ public class CertificatesOnEdition extends EditionUse {
     super(
         "certificates",
         Certificate.class,
+        "coalesce(r.recheckedEdition, r.edition)",
         Arrays.stream(CertificateState.values()).filter(state -> !state.isEnded()).toList());
   }
 }

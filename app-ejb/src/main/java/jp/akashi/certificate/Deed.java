@@ -1,5 +1,6 @@
 package jp.akashi.certificate;
 
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.akashi.calendar.JapaneseTime;
@@ -9,6 +10,7 @@ import jp.akashi.calendar.JapaneseTime;
  *
  * @param by sign-in name, or the engine's
  */
+@Embeddable
 public record Deed(String by, Instant at) {
 
   /** The day it takes effect, in Japan. */

@@ -1,7 +1,9 @@
 package jp.akashi.certificate;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grounds of the edition's rules on which a certification is suspended (R26) or withdrawn (R29).
@@ -33,8 +35,12 @@ public enum Ground {
     return Arrays.stream(values()).filter(ground -> ground.allows(measure)).toList();
   }
 
-  /** Whether only a suspended certification can be withdrawn on this ground. */
-  boolean needsSuspension() {
-    return this == SUSPENSION_EXPIRED || this == SUSPENSION_BREACHED;
+  /** Whether it is there on that day, as far as it needs a suspension, its end or its breach. */
+  boolean isGiven(@Nullable Suspension suspension, LocalDate day) {
+    return switch (this) {
+      case SUSPENSION_EXPIRED -> suspension != null && suspension.isOver(day);
+      case SUSPENSION_BREACHED -> suspension != null;
+      default -> true;
+    };
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.Applications;
+import jp.akashi.application.EarlierForm;
 import jp.akashi.calendar.BusinessDays;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.evidence.CaseDocument;
@@ -69,13 +70,20 @@ class DueDocuments {
 
   private DueDocument of(
       Application application, CaseDocument document, CaseLife life, Set<ApplicationNumber> held) {
-    EditionContent edition = scheme.content(new EditionId(application.edition()));
+    EditionContent edition = scheme.content(asking(application, document));
     return new DueDocument(
         application,
         document,
         edition.requiredDocument(document.code()).name(),
         retention(edition, document.code(), life),
         held.contains(application.number()));
+  }
+
+  /** The edition that asked for a document: an earlier one of what was kept aside. */
+  private static EditionId asking(Application application, CaseDocument document) {
+    EarlierForm earlier = document.earlier();
+    return new EditionId(
+        earlier == null || !earlier.aside() ? application.edition() : earlier.edition());
   }
 
   /** How long a document of a case is kept. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.EarlierForm;
 import jp.akashi.refusal.OutOfOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,8 @@ public class CaseDocument {
   private @Nullable String statement;
 
   @Embedded private @Nullable Inspection inspection;
+
+  @Embedded private @Nullable EarlierForm earlier;
 
   @Column(name = "answered_by", nullable = false)
   private String answeredBy;
@@ -114,8 +117,19 @@ public class CaseDocument {
     state = next;
     reason = why;
     inspection = null;
+    earlier = null;
     answeredBy = by;
     answeredAt = at;
+  }
+
+  /** The case went over to another form; an answer keeps the first form it was given on. */
+  void carry(EarlierForm form) {
+    earlier = earlier == null ? form : new EarlierForm(earlier.edition(), form.aside());
+  }
+
+  /** The applicant looked at it again under the present form and lets it stand. */
+  void confirm() {
+    earlier = null;
   }
 
   /**
@@ -193,6 +207,16 @@ public class CaseDocument {
   /** What an auditor saw on site, or null. */
   public @Nullable Inspection inspection() {
     return inspection;
+  }
+
+  /** The earlier form it was answered on, while that matters; null on the present one. */
+  public @Nullable EarlierForm earlier() {
+    return earlier;
+  }
+
+  /** Whether its case does not ask for it any more. */
+  boolean isAside() {
+    return earlier != null && earlier.aside();
   }
 
   public String answeredBy() {

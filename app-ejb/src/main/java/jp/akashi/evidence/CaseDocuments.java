@@ -10,8 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
@@ -42,8 +44,16 @@ public class CaseDocuments {
     return documents;
   }
 
-  /** Every document of the case that was answered at least once, in the order of its codes. */
+  /**
+   * Every document of the case that was answered at least once, in the order of its codes; without
+   * those an earlier form asked for.
+   */
   public List<CaseDocument> of(ApplicationNumber number) {
+    return withAside(number).stream().filter(document -> !document.isAside()).toList();
+  }
+
+  /** The same with those kept aside. */
+  public List<CaseDocument> withAside(ApplicationNumber number) {
     return entities
         .createQuery(
             "select distinct d from CaseDocument d left join fetch d.versions"
@@ -84,22 +94,33 @@ public class CaseDocuments {
   }
 
   private List<RequiredDocument> asked(Application application, Predicate<Truth> need) {
-    Answers known = known(application);
-    return ofApplicant(application).stream()
+    return asked(application, new EditionId(application.edition()), need);
+  }
+
+  /** What the form of another edition would ask of this case, as {@link #asked}. */
+  List<RequiredDocument> asked(Application application, EditionId edition) {
+    return asked(application, edition, need -> need != Truth.FALSE);
+  }
+
+  private List<RequiredDocument> asked(
+      Application application, EditionId edition, Predicate<Truth> need) {
+    List<RequiredDocument> all = scheme.applicantDocuments(edition, application.kind());
+    Answers known = known(application, all);
+    return all.stream()
         .filter(d -> d.preparedBy().startsWith(APPLICANT))
         .filter(d -> !d.isForm() || d.stage() == Stage.APPLY)
         .filter(d -> need.test(d.isNeeded(application.kind(), known)))
         .toList();
   }
 
-  private List<RequiredDocument> ofApplicant(Application application) {
-    return scheme.applicantDocuments(new EditionId(application.edition()), application.kind());
-  }
-
   /** What is known of the case that conditions of documents ask for. */
   Answers known(Application application) {
-    return facts.askedBy(
-        application, ofApplicant(application).stream().map(RequiredDocument::condition));
+    EditionId edition = new EditionId(application.edition());
+    return known(application, scheme.applicantDocuments(edition, application.kind()));
+  }
+
+  private Answers known(Application application, List<RequiredDocument> documents) {
+    return facts.askedBy(application, documents.stream().map(RequiredDocument::condition));
   }
 
   /**
@@ -114,9 +135,16 @@ public class CaseDocuments {
         .orElseThrow(() -> new NotFound("document.notAsked", code));
   }
 
-  /** What the applicant declared not prepared: each becomes a finding (R34). */
-  public List<CaseDocument> notPrepared(ApplicationNumber number) {
-    return of(number).stream().filter(d -> d.state() == DocumentState.NOT_PREPARED).toList();
+  /**
+   * What the applicant declared not prepared, of that the case asks for: each becomes a finding
+   * (R34).
+   */
+  public List<CaseDocument> notPrepared(Application application) {
+    Set<String> asked =
+        asked(application).stream().map(RequiredDocument::code).collect(Collectors.toSet());
+    return of(application.number()).stream()
+        .filter(d -> d.state() == DocumentState.NOT_PREPARED && asked.contains(d.code()))
+        .toList();
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.akashi.applicant.CorporateNumber;
 import jp.akashi.application.Application;
 import jp.akashi.calendar.BusinessDays;
 import jp.akashi.calendar.JapaneseTime;
@@ -36,9 +37,15 @@ public class AdviceWall {
    * @return empty if no wall stands today; {@link LocalDate#MAX} while the advice goes on
    */
   public Optional<LocalDate> standsUntil(Application application, String username) {
-    SchemeClock wall = scheme.clock(new EditionId(application.edition()), CLOCK);
+    EditionId edition = new EditionId(application.edition());
+    return standsUntil(application.company().corporateNumber(), edition, username);
+  }
+
+  private Optional<LocalDate> standsUntil(
+      CorporateNumber company, EditionId edition, String username) {
+    SchemeClock wall = scheme.clock(edition, CLOCK);
     LocalDate today = JapaneseTime.today(clock);
-    return advice.to(application.company().corporateNumber(), username).stream()
+    return advice.to(company, username).stream()
         .map(given -> lastDay(given, wall))
         .filter(last -> !last.isBefore(today))
         .max(LocalDate::compareTo);
@@ -56,6 +63,18 @@ public class AdviceWall {
    */
   public void refuseAdvisers(Application application) {
     if (advisedWithin(application, current.username())) {
+      throw new Forbidden("separation.advised");
+    }
+  }
+
+  /**
+   * Keeps out whoever advised the company, whether or not it has a case here.
+   *
+   * @param edition that says how long the wall stands
+   * @throws Forbidden if the caller did and the wall still stands
+   */
+  public void refuseAdvisers(CorporateNumber company, EditionId edition) {
+    if (standsUntil(company, edition, current.username()).isPresent()) {
       throw new Forbidden("separation.advised");
     }
   }

@@ -40,7 +40,7 @@ class Proposals {
   Map<String, Proposal> of(Application application) {
     EditionContent edition = scheme.content(new EditionId(application.edition()));
     Map<String, Proposal> byItem = new TreeMap<>();
-    for (CaseDocument document : documents.notPrepared(application.number())) {
+    for (CaseDocument document : documents.notPrepared(application)) {
       RequiredDocument required = edition.requiredDocument(document.code());
       String grade = grade(required.ifNotPrepared());
       if (grade != null) {

@@ -32,6 +32,7 @@ public class EditionLifeService {
 
   @PersistenceContext private EntityManager entities;
   @Inject private SchemeEditions editions;
+  @Inject private SchemeService scheme;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
   @Inject private Clock clock;
@@ -81,7 +82,7 @@ public class EditionLifeService {
 
   /** Two editions beside each other, row by row. */
   public EditionComparison compare(EditionId before, EditionId after) {
-    return EditionComparison.of(of(before).info(), of(after).info(), lines(before), lines(after));
+    return scheme.compare(before, after);
   }
 
   /** What stands on it, by kind such as {@code cases}: the number of each. */

@@ -15,6 +15,7 @@ public abstract class EditionUse {
 
   private final String kind;
   private final String entity;
+  private final String standsOn;
   private final List<? extends Enum<?>> states;
   @PersistenceContext private EntityManager entities;
 
@@ -23,8 +24,17 @@ public abstract class EditionUse {
    * @param states those in which a record still stands on its edition
    */
   protected EditionUse(String kind, Class<?> entity, List<? extends Enum<?>> states) {
+    this(kind, entity, "r.edition", states);
+  }
+
+  /**
+   * @param standsOn what of a record {@code r} names its edition, in JPQL
+   */
+  protected EditionUse(
+      String kind, Class<?> entity, String standsOn, List<? extends Enum<?>> states) {
     this.kind = kind;
     this.entity = entity.getSimpleName();
+    this.standsOn = standsOn;
     this.states = List.copyOf(states);
   }
 
@@ -37,9 +47,11 @@ public abstract class EditionUse {
   public Map<String, Long> counts() {
     return entities
         .createQuery(
-            "select r.edition, count(r) from "
+            "select "
+                + standsOn
+                + ", count(r) from "
                 + entity
-                + " r where r.state in :states group by r.edition",
+                + " r where r.state in :states group by 1",
             Tuple.class)
         .setParameter("states", states)
         .getResultStream()
@@ -52,7 +64,9 @@ public abstract class EditionUse {
         .createQuery(
             "select r.number.value from "
                 + entity
-                + " r where r.edition = :edition and r.state in :states order by r.number.value",
+                + " r where "
+                + standsOn
+                + " = :edition and r.state in :states order by r.number.value",
             String.class)
         .setParameter("edition", edition.value())
         .setParameter("states", states)

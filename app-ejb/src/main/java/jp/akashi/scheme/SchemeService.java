@@ -46,6 +46,20 @@ public class SchemeService {
     return editions.all().stream().map(this::info).toList();
   }
 
+  /** Two editions beside each other, row by row. */
+  public EditionComparison compare(EditionId before, EditionId after) {
+    return EditionComparison.of(
+        edition(before),
+        edition(after),
+        EditionLines.of(content(before)),
+        EditionLines.of(content(after)));
+  }
+
+  /** What the form of an edition changes in the form of another. */
+  public FormRevision revision(EditionId before, EditionId after) {
+    return new FormRevision(content(before), content(after), compare(before, after).changes());
+  }
+
   /** Everything an edition says. */
   public EditionContent content(EditionId id) {
     return editions.content(id);

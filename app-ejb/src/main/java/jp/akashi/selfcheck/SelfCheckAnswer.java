@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.EarlierForm;
 import jp.akashi.refusal.Stale;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,12 @@ public final class SelfCheckAnswer {
   @Column(name = "note")
   private @Nullable String note;
 
+  @ElementCollection
+  @CollectionTable(name = "self_check_aside", joinColumns = @JoinColumn(name = "answer_id"))
+  private Set<AsidePart> aside = new HashSet<>();
+
+  @Embedded private @Nullable EarlierForm earlier;
+
   @Column(name = "answered_by", nullable = false)
   private String answeredBy;
 
@@ -90,6 +97,47 @@ public final class SelfCheckAnswer {
     note = said.note();
     answeredBy = by;
     answeredAt = at;
+    earlier = null;
+  }
+
+  /** The case went over to another form; an answer keeps the first form it was given on. */
+  void carry(EarlierForm form) {
+    earlier = earlier == null ? form : new EarlierForm(earlier.edition(), form.aside());
+  }
+
+  /**
+   * Keeps aside what the new form has no place for, and takes back what it has one for again.
+   *
+   * @param from the edition the parts were said on
+   * @param numbers of the means the new form has for this item
+   * @param documents codes of the required documents it knows
+   */
+  void fit(String from, Set<Integer> numbers, Set<String> documents) {
+    for (AsidePart part : Set.copyOf(aside)) {
+      if (part.comesBack(numbers, documents, means.keySet())) {
+        aside.remove(part);
+        part.into(means, evidence);
+      }
+    }
+    Map.copyOf(means).entrySet().stream()
+        .filter(one -> !numbers.contains(one.getKey()))
+        .forEach(
+            one -> {
+              aside.add(AsidePart.of(from, one.getKey(), one.getValue()));
+              means.remove(one.getKey());
+            });
+    Set.copyOf(evidence).stream()
+        .filter(code -> !documents.contains(code))
+        .forEach(
+            code -> {
+              aside.add(AsidePart.of(from, code));
+              evidence.remove(code);
+            });
+  }
+
+  /** The applicant looked at it again under the present form and lets it stand. */
+  void confirm() {
+    earlier = null;
   }
 
   public ApplicationNumber number() {
@@ -104,6 +152,21 @@ public final class SelfCheckAnswer {
   /** What is said of it. */
   public ItemAnswer said() {
     return new ItemAnswer(notApplicableReason, means, evidence, note);
+  }
+
+  /** What was said of means and documents that the form has no more. */
+  Set<AsidePart> aside() {
+    return Set.copyOf(aside);
+  }
+
+  /** The earlier form it was given on, while that matters; null on the present one. */
+  @Nullable EarlierForm earlier() {
+    return earlier;
+  }
+
+  /** Whether the form of the case does not have the item any more. */
+  boolean isAside() {
+    return earlier != null && earlier.aside();
   }
 
   public String answeredBy() {

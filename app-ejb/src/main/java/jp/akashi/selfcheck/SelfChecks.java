@@ -18,8 +18,18 @@ public class SelfChecks {
     entities.persist(answer);
   }
 
-  /** What was said in a case so far, by number of the obligation item. */
+  /**
+   * What was said in a case so far, by number of the obligation item; without items that only an
+   * earlier form had.
+   */
   public Map<String, SelfCheckAnswer> of(ApplicationNumber number) {
+    Map<String, SelfCheckAnswer> present = withAside(number);
+    present.values().removeIf(SelfCheckAnswer::isAside);
+    return present;
+  }
+
+  /** The same with what is kept aside. */
+  Map<String, SelfCheckAnswer> withAside(ApplicationNumber number) {
     Map<String, SelfCheckAnswer> byItem = new HashMap<>();
     withMeans(number).forEach(answer -> byItem.put(answer.item(), answer));
     return byItem;
@@ -48,7 +58,8 @@ public class SelfChecks {
     return entities
             .createQuery(
                 "select count(a) from SelfCheckAnswer a"
-                    + " where a.number = :number and a.notApplicableReason is not null",
+                    + " where a.number = :number and a.notApplicableReason is not null"
+                    + " and (a.earlier.aside is null or a.earlier.aside = false)",
                 Long.class)
             .setParameter("number", number)
             .getSingleResult()

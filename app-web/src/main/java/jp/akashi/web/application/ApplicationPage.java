@@ -34,6 +34,7 @@ public class ApplicationPage {
   private static final int PRECONDITION_FAILED = 412;
 
   @Inject private CasePage page;
+  @Inject private FormChangesPage changes;
   @Inject private FormWords words;
   @Inject private ApplicationService applications;
   @Inject private ApplicantService applicants;
@@ -85,6 +86,11 @@ public class ApplicationPage {
 
   public boolean answered(String question, String value) {
     return FormFields.values(answer(question)).contains(value);
+  }
+
+  /** Whether the question is asked in other words since it was answered. */
+  public boolean flagged(String question) {
+    return changes.flagged(FormFields.ANSWER + question);
   }
 
   public boolean agreed(String field) {

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 import jp.akashi.journal.Journal;
 import jp.akashi.web.page.Days;
 import jp.akashi.web.page.LanguageBean;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public class CaseRecordPage {
 
   private static final int LATEST = 10;
-
-  /** To whom something was sent: the line says it in words already. */
-  private static final Pattern RECIPIENT = Pattern.compile("(company|role|person)/.*");
 
   @Inject private CasePage page;
   @Inject private LanguageBean language;
@@ -90,18 +86,20 @@ public class CaseRecordPage {
 
   /** Before and after, states in words. */
   public String change(Journal.Line line) {
-    String after = side(line.after());
-    return line.before() == null ? after : side(line.before()) + " → " + after;
+    String after = side(line.act(), line.after());
+    return line.before() == null ? after : side(line.act(), line.before()) + " → " + after;
   }
 
-  private String side(@Nullable String value) {
-    boolean silent = value == null || RECIPIENT.matcher(value).matches();
-    return silent ? "" : text("case." + value, page.getNames().getOrDefault(value, value));
+  private String side(String act, @Nullable String value) {
+    return new RecordWords(texts(), page.getNames()).of(act, value);
+  }
+
+  private ResourceBundle texts() {
+    return ResourceBundle.getBundle("jp.akashi.web.texts", language.getLocale());
   }
 
   private String text(String key, String otherwise) {
-    ResourceBundle texts = ResourceBundle.getBundle("jp.akashi.web.texts", language.getLocale());
-    return texts.containsKey(key) ? texts.getString(key) : otherwise;
+    return texts().containsKey(key) ? texts().getString(key) : otherwise;
   }
 
   /** The number of the newest line, printed on top. */

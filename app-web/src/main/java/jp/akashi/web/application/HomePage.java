@@ -14,6 +14,7 @@ import jp.akashi.application.CaseStage;
 import jp.akashi.application.CaseState;
 import jp.akashi.application.TaskService;
 import jp.akashi.web.page.Days;
+import jp.akashi.web.recheck.Rechecks;
 import org.jspecify.annotations.Nullable;
 
 /** The applicant's first page: what we ask of them, oldest first, and where their cases stand. */
@@ -25,6 +26,7 @@ public class HomePage {
   @Inject private CaseService cases;
   @Inject private ApplicationService applications;
   @Inject private ApplicantService applicants;
+  @Inject private Rechecks rechecks;
   @Inject private Days days;
   private @Nullable List<TaskService.Task> asked;
   private @Nullable List<ApplicationView> mine;
@@ -62,7 +64,7 @@ public class HomePage {
   }
 
   public int getWaiting() {
-    return getAsked().size() + getDrafts().size();
+    return getAsked().size() + getDrafts().size() + rechecks.getAsked().size();
   }
 
   public List<StageBar.Stage> stages(ApplicationView view) {

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,9 @@ import jp.akashi.certificate.CertificateNumber;
 import jp.akashi.certificate.CertificateView;
 import jp.akashi.certificate.Explanation.Measure;
 import jp.akashi.certificate.Ground;
-import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** A certificate's page: its face, its life, and what may be done to it now. */
@@ -165,12 +164,7 @@ public class CertificatePage {
   }
 
   private @Nullable LocalDate day(String field) {
-    String value = typed.get(field);
-    try {
-      return value == null || value.isBlank() ? null : LocalDate.parse(value);
-    } catch (DateTimeParseException malformed) {
-      throw new InvalidInput(field, "date.form");
-    }
+    return Typed.day(field, typed.get(field));
   }
 
   private <E extends Enum<E>> @Nullable E chosen(Class<E> type, String field) {

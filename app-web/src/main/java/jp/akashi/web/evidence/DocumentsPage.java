@@ -32,6 +32,7 @@ import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.review.LateDocumentService;
 import jp.akashi.web.application.CasePage;
+import jp.akashi.web.application.FormChangesPage;
 import jp.akashi.web.page.Attempt;
 import jp.akashi.web.page.Days;
 import jp.akashi.web.page.LanguageBean;
@@ -51,6 +52,7 @@ public class DocumentsPage {
           CaseState.CORRECTING);
 
   @Inject private CasePage page;
+  @Inject private FormChangesPage changes;
   @Inject private DocumentService documents;
   @Inject private EvidenceService evidence;
   @Inject private UploadService uploads;
@@ -98,6 +100,11 @@ public class DocumentsPage {
 
   private List<DocumentView> those(Predicate<DocumentView> which) {
     return getAll().stream().filter(which).toList();
+  }
+
+  /** Whether the edition asks for the document in other words since it was answered. */
+  public boolean flagged(DocumentView document) {
+    return changes.flagged("documents." + document.code());
   }
 
   /** What the completeness check noticed, beyond what is merely open. */

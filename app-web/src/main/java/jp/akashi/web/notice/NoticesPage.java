@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class NoticesPage {
 
   private static final int SIZE = 20;
+  private static final String CERTIFICATE = "certificate/";
 
   @Inject private NoticeService service;
   @Inject private LanguageBean language;
@@ -96,6 +99,21 @@ public class NoticesPage {
   public @Nullable String body(Notices.Message message) {
     Letter letter = message.letter();
     return letter == null ? message.text() : letter.body(language.getLocale());
+  }
+
+  /**
+   * The page under /app of a re-check or its campaign, or null where it is about something else.
+   */
+  public @Nullable String recheckOf(Notices.Message message) {
+    String subject = message.subject();
+    if (subject.matches("RC-\\d{4}-\\d{4,7}")) {
+      return "recheck-campaign?campaign=" + subject;
+    }
+    boolean told = message.code().startsWith("notice.recheck") && subject.startsWith(CERTIFICATE);
+    return told
+        ? "recheck?certificate="
+            + URLEncoder.encode(subject.substring(CERTIFICATE.length()), StandardCharsets.UTF_8)
+        : null;
   }
 
   /** Whether the notice is about a case, to link it. */

@@ -2,7 +2,11 @@ package jp.akashi.web.page;
 
 import jakarta.faces.context.FacesContext;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
+import jp.akashi.refusal.InvalidInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form sent, field by field. Never null; a request made by hand may hold anything.
@@ -44,6 +48,21 @@ public record Typed(Map<String, String[]> parameters) {
   private int number(String name, int otherwise) {
     String given = text(name);
     return given.matches("\\d{1,9}") ? Integer.parseInt(given) : otherwise;
+  }
+
+  /**
+   * The day somebody typed.
+   *
+   * @param field it is called by
+   * @return null if nothing was typed
+   * @throws InvalidInput if it is no day
+   */
+  public static @Nullable LocalDate day(String field, @Nullable String typed) {
+    try {
+      return typed == null || typed.isBlank() ? null : LocalDate.parse(halfWidth(typed));
+    } catch (DateTimeParseException malformed) {
+      throw new InvalidInput(field, "date.form");
+    }
   }
 
   /** Wide digits and letters count as narrow ones. */

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.function.Function;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.People;
-import jp.akashi.refusal.InvalidInput;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.EditionLifeService;
 import jp.akashi.scheme.EditionView;
@@ -111,11 +108,14 @@ public class EditionPage {
 
   public @Nullable String approve() {
     return step(
-        "approve", version -> life.approve(id(), version, day("date"), typed.get("number")));
+        "approve",
+        version ->
+            life.approve(id(), version, Typed.day("date", typed.get("date")), typed.get("number")));
   }
 
   public @Nullable String activate() {
-    return step("activate", version -> life.activate(id(), version, day("from")));
+    return step(
+        "activate", version -> life.activate(id(), version, Typed.day("from", typed.get("from"))));
   }
 
   private @Nullable String step(String form, Function<Integer, EditionView> act) {
@@ -123,14 +123,5 @@ public class EditionPage {
         form,
         () -> act.apply(Typed.now().version()),
         "/app/edition?faces-redirect=true&id=" + getId());
-  }
-
-  private @Nullable LocalDate day(String field) {
-    String text = typed.get(field);
-    try {
-      return text == null ? null : LocalDate.parse(text.strip());
-    } catch (DateTimeParseException malformed) {
-      throw new InvalidInput(field, "date.form");
-    }
   }
 }

@@ -26,6 +26,7 @@ import jp.akashi.selfcheck.MeansChoice;
 import jp.akashi.selfcheck.SelfCheckService;
 import jp.akashi.selfcheck.SelfCheckView;
 import jp.akashi.web.application.CasePage;
+import jp.akashi.web.application.FormChangesPage;
 import jp.akashi.web.page.Attempt;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class SelfCheckPage {
 
   @Inject private CasePage page;
+  @Inject private FormChangesPage changes;
   @Inject private SelfCheckService checks;
   @Inject private DocumentService documents;
   @Inject private SchemeService scheme;
@@ -143,6 +145,11 @@ public class SelfCheckPage {
   /** Whether the edition expects the item not to apply to this applicant. */
   public boolean expectedNotToApply(SelfCheckView view) {
     return view.applies() == Truth.FALSE;
+  }
+
+  /** Whether the item says something else since it was answered. */
+  public boolean flagged(SelfCheckView view) {
+    return changes.flagged("selfCheck." + view.item().number());
   }
 
   private @Nullable ItemAnswer said() {

@@ -15,7 +15,9 @@ import jp.akashi.deploy.demo.Applicant;
 import jp.akashi.deploy.demo.EarlierRegister;
 import jp.akashi.deploy.demo.Evaluation;
 import jp.akashi.deploy.demo.Story;
+import jp.akashi.deploy.rest.Campaign;
 import jp.akashi.deploy.rest.EditionArchive;
+import jp.akashi.deploy.rest.NextEdition;
 import jp.akashi.deploy.rest.Retained;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +50,7 @@ class EveryPageIT {
       nonconformityIsCorrected();
       caseIsDecided();
       certificateIsLookedUp();
+      certificateIsRechecked(akashi);
     }
     assertThat(visits.seen()).isEqualTo(Visits.all());
     assertThat(visits.wrong()).isEmpty();
@@ -107,6 +110,7 @@ class EveryPageIT {
         .by("yamada", "app/documents" + of, "draft")
         .by("yamada", "app/self-check" + of, "draft")
         .by("yamada", "app/self-check" + of + "&item=I-1", "item")
+        .by("yamada", "app/form-changes" + of, "empty")
         .by("yamada", "app/plan" + of, "empty")
         .by("yamada", "app/findings" + of, "empty")
         .by("yamada", "app/questions" + of, "empty")
@@ -236,6 +240,22 @@ class EveryPageIT {
         .by("inoue", "app/supervision?q=" + code, "filled")
         .by("inoue", "app/supervised?number=" + code + "-2025-0029", "suspended")
         .by("saito", "app/certificate?number=" + code + "-2025-0029", "suspended");
+  }
+
+  private void certificateIsRechecked(Akashi akashi) {
+    String of = "app/recheck?certificate=" + story.certificate();
+    visits.by("hayashi", "app/rechecks", "any");
+    NextEdition.changed(api);
+    visits.by("saito", "app/rechecks", "to-start");
+    String campaign = Campaign.started(akashi).number();
+    visits
+        .by("saito", "app/recheck-campaign?campaign=" + campaign, "open")
+        .by("tanaka", "app/tasks", "recheck")
+        .by("yamada", "app/tasks", "recheck")
+        .by("yamada", of, "to-state")
+        .by("tanaka", of, "to-check")
+        .by("saito", of, "overseen");
+    NextEdition.restore(api);
   }
 
   private String newestNotice() {

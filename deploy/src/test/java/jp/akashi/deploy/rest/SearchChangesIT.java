@@ -9,7 +9,6 @@ import java.util.Map;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
-import jp.akashi.deploy.demo.Applicant;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,20 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What changes on record is found as it is then, and what was destroyed is not found again. */
 @ExtendWith(RunningAkashi.class)
 class SearchChangesIT {
-
-  private static final Applicant REIJI =
-      new Applicant(
-          "ueda",
-          "ueda",
-          "4999902000151",
-          Map.of(
-              "name", "例示化成株式会社",
-              "kana", "レイジカセイ",
-              "postalCode", "510-0000",
-              "prefecture", "三重県",
-              "address", "四日市市見本町4-5",
-              "representative", "代表取締役 上田 修"),
-          Map.of());
 
   private final String word = Searching.letters();
   private Api api;
@@ -66,8 +51,8 @@ class SearchChangesIT {
 
   @Test
   void aCompanyIsFoundByItsNewNameAndSoAreItsCases() {
-    Story.companyIsRegistered(api, REIJI);
-    Story story = Story.of(api, REIJI);
+    Story.companyIsRegistered(api, Searching.REIJI);
+    Story story = Story.of(api, Searching.REIJI);
     searching.until("ueda", story.number(), "case", 1);
     renamed("例示" + word);
     searching.until("ueda", word, "company", 1);
@@ -79,7 +64,7 @@ class SearchChangesIT {
 
   private void renamed(String name) {
     Api.Answer company = api.as("ueda").get("company");
-    Map<String, Object> details = new HashMap<>(REIJI.company());
+    Map<String, Object> details = new HashMap<>(Searching.REIJI.company());
     details.put("name", name);
     Map<String, Object> body = Map.of("details", details, "contacts", List.of());
     assertThat(api.as("ueda").put("company", body, company.etag()).status()).isEqualTo(200);

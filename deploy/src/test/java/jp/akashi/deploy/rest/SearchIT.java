@@ -12,7 +12,6 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
-import jp.akashi.deploy.demo.Applicant;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,20 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Searching, by those who may find something and by those who may not. */
 @ExtendWith(RunningAkashi.class)
 class SearchIT {
-
-  private static final Applicant KAKUU =
-      new Applicant(
-          "nakagawa",
-          "nakagawa",
-          "6999901000142",
-          Map.of(
-              "name", "架空航空部品株式会社",
-              "kana", "カクウコウクウブヒン",
-              "postalCode", "456-0000",
-              "prefecture", "愛知県",
-              "address", "名古屋市見本区1-2",
-              "representative", "代表取締役 中川 翔"),
-          Map.of());
 
   private final String word = Searching.letters();
   private Api api;
@@ -100,17 +85,17 @@ class SearchIT {
   void nobodyFindsWhatTheyMayNotSee() {
     Story story = searching.draftWith("Secret " + word);
     searching.until("yamada", word, "document", 1);
-    Story.companyIsRegistered(api, KAKUU);
-    for (String other : List.of("nakagawa", "sato", "tanaka", "hayashi")) {
+    Story.companyIsRegistered(api, Searching.REIJI);
+    for (String other : List.of("ueda", "sato", "tanaka", "hayashi")) {
       JsonNode result = searching.found(other, word);
       assertThat(result.get("hits")).as(other).isEmpty();
       result.get("counts").forEach(count -> assertThat(count.asInt()).as(other).isZero());
     }
     story.selfChecked("yamada").documentsAnswered("yamada").signOff().submit();
     searching.until("sato", story.number(), "case", 1);
-    assertThat(searching.count("nakagawa", story.number(), "case")).isZero();
-    assertThat(searching.count("nakagawa", "8700110005901", "company")).isZero();
-    searching.until("nakagawa", KAKUU.corporateNumber(), "company", 1);
+    assertThat(searching.count("ueda", story.number(), "case")).isZero();
+    assertThat(searching.count("ueda", "8700110005901", "company")).isZero();
+    searching.until("ueda", Searching.REIJI.corporateNumber(), "company", 1);
   }
 
   @Test

@@ -7,13 +7,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.Applicant;
 import jp.akashi.deploy.demo.Story;
 
 /** People who search, and words that stand nowhere else. */
 record Searching(Api api) {
+
+  /** Another company, whose clerk is its representative. */
+  static final Applicant REIJI =
+      new Applicant(
+          "ueda",
+          "ueda",
+          "4999902000151",
+          Map.of(
+              "name", "例示化成株式会社",
+              "kana", "レイジカセイ",
+              "postalCode", "510-0000",
+              "prefecture", "三重県",
+              "address", "四日市市見本町4-5",
+              "representative", "代表取締役 上田 修"),
+          Map.of());
 
   static final Duration PATIENCE = Duration.ofSeconds(90);
 

@@ -1,0 +1,49 @@
+package jp.akashi.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What holders are told of a new edition: the items they have to meet, and nothing else. */
+@Tag("M26")
+class ItemChangesTest {
+
+  @Test
+  void anItemAndItsMeansChangeTogether() {
+    String row = ShippedEdition.content().means().get(0).item();
+    List<ItemChange> changes = changes(EditionFiles.with("means", 2, "text_ja", "別の手段による。"));
+    assertThat(changes).hasSize(1);
+    assertThat(changes.get(0).item()).isEqualTo(row);
+    assertThat(changes.get(0).title()).isEqualTo(ShippedEdition.content().item(row).title());
+    assertThat(changes.get(0).changes()).extracting(EditionChange::table).containsExactly("means");
+  }
+
+  @Test
+  void whatOnlyComesFromElsewhereIsNoChangeForThem() {
+    List<ObligationItem> items = ShippedEdition.content().items();
+    int quoted = items.indexOf(ShippedEdition.content().item("IV-4"));
+    assertThat(items.get(quoted).origin().provenance()).isEqualTo(Provenance.QUOTED);
+    assertThat(changes(EditionFiles.with("items", quoted + 2, "provenance", "ours"))).isEmpty();
+  }
+
+  @Test
+  void lettersAndClocksAreNoItems() {
+    assertThat(changes(EditionFiles.with("clocks", 4, "name_ja", "別の名前"))).isEmpty();
+  }
+
+  private static List<ItemChange> changes(List<EditionSheet> younger) {
+    EditionContent after =
+        new EditionReader(new EditionSheets(younger, List.of(), new EditionErrors())).read();
+    return ItemChanges.grouped(ShippedEdition.content(), after, info(after));
+  }
+
+  private static EditionInfo info(EditionContent edition) {
+    Bilingual name = new Bilingual("版", "edition");
+    LocalDate day = LocalDate.of(2026, 11, 24);
+    return new EditionInfo(
+        edition.id(), "tics", EditionState.ACTIVE, true, name, name, name, day, day);
+  }
+}

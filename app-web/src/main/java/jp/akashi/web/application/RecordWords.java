@@ -1,0 +1,42 @@
+package jp.akashi.web.application;
+
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the record holds as codes, in words. Only what the program wrote is put into words: what
+ * people wrote stays as it is, even where it looks like a code.
+ *
+ * @param names of people, by their sign-in names
+ */
+record RecordWords(ResourceBundle texts, Map<String, String> names) {
+
+  /** To whom something was sent: the line says it in words already. */
+  private static final Pattern RECIPIENT = Pattern.compile("(company|role|person)/.*");
+
+  /** A document and the state it came into, such as {@code A05 NOT_PREPARED}. */
+  private static final Pattern DOCUMENT = Pattern.compile("([A-Z]\\d{2,3}) ([A-Z_]+)");
+
+  private static final String RECOMMENDATION = "decision.recommendation";
+
+  /** A value of a line with that act, as people read it. */
+  String of(String act, @Nullable String value) {
+    if (value == null || RECIPIENT.matcher(value).matches()) {
+      return "";
+    }
+    Matcher document = DOCUMENT.matcher(value);
+    if (document.matches()) {
+      return document.group(1) + " " + text("document." + document.group(2), document.group(2));
+    }
+    return act.equals(RECOMMENDATION)
+        ? text("recommendation." + value, value)
+        : text("case." + value, names.getOrDefault(value, value));
+  }
+
+  private String text(String key, String otherwise) {
+    return texts.containsKey(key) ? texts.getString(key) : otherwise;
+  }
+}
