@@ -32,7 +32,7 @@ record Searching(Api api) {
               "representative", "代表取締役 上田 修"),
           Map.of());
 
-  static final Duration PATIENCE = Duration.ofSeconds(90);
+  static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /** A word that stands nowhere else. */
   static String letters() {
