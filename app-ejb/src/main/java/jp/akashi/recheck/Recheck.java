@@ -24,7 +24,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.certificate.Certificate;
-import jp.akashi.certificate.CertificateState;
 import jp.akashi.certificate.Deed;
 import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.refusal.Stale;
@@ -127,11 +126,10 @@ public class Recheck {
    * @return whether it was left out just now
    */
   boolean dropIfEnded(LocalDate today) {
-    CertificateState now = certificate.stateOn(today);
-    if (state.isSettled() || !now.isEnded()) {
+    if (!hasEnded(today)) {
       return false;
     }
-    drop(DropReason.of(now));
+    drop(DropReason.of(certificate.stateOn(today)));
     return true;
   }
 
@@ -183,14 +181,16 @@ public class Recheck {
 
   /** The state on a day: what has ended counts as left out before anybody says so. */
   public RecheckState stateOn(LocalDate today) {
-    boolean gone = !state.isSettled() && certificate.stateOn(today).isEnded();
-    return gone ? RecheckState.DROPPED : state;
+    return hasEnded(today) ? RecheckState.DROPPED : state;
   }
 
   /** Why it was left out by that day, or null. */
   public @Nullable DropReason droppedBecause(LocalDate today) {
-    boolean gone = !state.isSettled() && certificate.stateOn(today).isEnded();
-    return gone ? DropReason.of(certificate.stateOn(today)) : droppedBecause;
+    return hasEnded(today) ? DropReason.of(certificate.stateOn(today)) : droppedBecause;
+  }
+
+  private boolean hasEnded(LocalDate today) {
+    return !state.isSettled() && certificate.stateOn(today).isEnded();
   }
 
   public RecheckCampaign campaign() {

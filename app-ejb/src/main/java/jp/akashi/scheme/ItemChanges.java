@@ -2,7 +2,6 @@ package jp.akashi.scheme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.akashi.calendar.JapaneseTime;
 
 /**
  * What changes from one edition to another for those who have to meet it: the obligation items and
@@ -23,7 +21,7 @@ public class ItemChanges {
       Set.of(EditionTable.ITEMS.name(), EditionTable.MEANS.name());
 
   @Inject private SchemeEditions editions;
-  @Inject private Clock clock;
+  @Inject private SchemeService scheme;
 
   /**
    * The items that changed, in the younger edition's order, what is gone last.
@@ -34,34 +32,30 @@ public class ItemChanges {
    * @throws NoSuchEdition if there is no younger
    */
   public Optional<List<ItemChange>> between(String before, EditionId after) {
-    EditionContent younger = editions.content(after);
-    return kept(before).map(older -> grouped(older, younger, info(after)));
+    return kept(before)
+        .map(
+            older ->
+                grouped(scheme.compare(older.id(), after).changes(), older, scheme.content(after)));
   }
 
   private Optional<EditionContent> kept(String name) {
     try {
-      return editions.find(new EditionId(name)).map(found -> editions.content(found.code()));
+      return editions.find(new EditionId(name)).map(found -> scheme.content(found.code()));
     } catch (IllegalArgumentException notOurs) {
       return Optional.empty();
     }
   }
 
-  private EditionInfo info(EditionId id) {
-    return EditionInfo.of(editions.of(id), editions.description(id), JapaneseTime.today(clock));
-  }
-
-  static List<ItemChange> grouped(EditionContent older, EditionContent younger, EditionInfo info) {
+  static List<ItemChange> grouped(
+      List<EditionChange> changes, EditionContent older, EditionContent younger) {
     Map<String, List<EditionChange>> byItem = new LinkedHashMap<>();
-    EditionComparison.of(info, info, lines(older), lines(younger)).changes().stream()
+    changes.stream()
+        .filter(change -> TABLES.contains(change.table()))
         .filter(change -> change.kind() != EditionChange.Kind.ORIGIN)
         .forEach(c -> byItem.computeIfAbsent(item(c), key -> new ArrayList<>()).add(c));
     return byItem.entrySet().stream()
         .map(e -> new ItemChange(e.getKey(), title(e.getKey(), younger, older), e.getValue()))
         .toList();
-  }
-
-  private static List<EditionLine> lines(EditionContent edition) {
-    return EditionLines.of(edition).stream().filter(l -> TABLES.contains(l.table())).toList();
   }
 
   /** The first word of the key: means are named by their item and a number. */

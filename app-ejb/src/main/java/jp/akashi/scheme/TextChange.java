@@ -1,5 +1,9 @@
 package jp.akashi.scheme;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What changed in the text of one column: what stands before and behind the change is the same.
  *
@@ -10,6 +14,24 @@ package jp.akashi.scheme;
  * @param end what both end with
  */
 public record TextChange(String column, String start, String before, String after, String end) {
+
+  private static final Pattern LANGUAGE = Pattern.compile("_(ja|en)$");
+
+  /** The language of the text, {@code ja} or {@code en}; null where the column has none. */
+  public @Nullable String language() {
+    Matcher language = LANGUAGE.matcher(column);
+    return language.find() ? language.group(1) : null;
+  }
+
+  /** The column without its language. */
+  public String plainColumn() {
+    return LANGUAGE.matcher(column).replaceAll("");
+  }
+
+  /** Whether people read it on a page in that language. */
+  public boolean isRead(String pageLanguage) {
+    return language() == null || pageLanguage.equals(language());
+  }
 
   static TextChange of(String column, String older, String younger) {
     int[] old = older.codePoints().toArray();

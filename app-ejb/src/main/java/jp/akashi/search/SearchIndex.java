@@ -18,10 +18,13 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The index, opened. What is put into it is on stable storage when a method returns. */
 final class SearchIndex implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
   private static final int PASSAGES = 2;
 
   private final CloseableSearchMapping mapping;
@@ -51,6 +54,7 @@ final class SearchIndex implements AutoCloseable {
     try {
       return asked.get();
     } catch (SearchException failed) {
+      LOG.error("The search index does not answer: {}", Indexing.why(failed));
       throw new SearchDown(failed);
     }
   }
@@ -135,7 +139,11 @@ final class SearchIndex implements AutoCloseable {
    */
   record Places(String id, List<Passage> records, List<Passage> text) {}
 
-  /** Where the words stand in these entries, by id. Only asked of what may be seen. */
+  /**
+   * Where the words stand in these entries, by id. Only asked of what may be seen.
+   *
+   * @throws SearchDown if the index cannot be asked
+   */
   Map<String, Places> places(SearchWords words, Collection<String> ids) {
     SearchPredicate wanted =
         scope()
@@ -146,27 +154,33 @@ final class SearchIndex implements AutoCloseable {
             .toPredicate();
     Map<String, Places> places = new HashMap<>();
     try (SearchSession session = mapping.createSession()) {
-      session
-          .search(scope())
-          .select(
-              f ->
-                  f.composite()
-                      .from(
-                          f.id(String.class),
-                          f.composite()
-                              .from(f.highlight(IndexFields.TITLE), f.highlight(IndexFields.WORDS))
-                              .as((title, said) -> passages(said.isEmpty() ? title : said)),
-                          f.composite()
-                              .from(f.highlight(IndexFields.TEXT))
-                              .as(SearchIndex::passages))
-                      .as(Places::new))
-          .where(wanted)
-          .highlighter(
-              f ->
-                  f.unified()
-                      .tag(String.valueOf(Spelled.BEGIN), String.valueOf(Spelled.END))
-                      .numberOfFragments(PASSAGES))
-          .fetchHits(Math.max(1, ids.size()))
+      reached(
+              () ->
+                  session
+                      .search(scope())
+                      .select(
+                          f ->
+                              f.composite()
+                                  .from(
+                                      f.id(String.class),
+                                      f.composite()
+                                          .from(
+                                              f.highlight(IndexFields.TITLE),
+                                              f.highlight(IndexFields.WORDS))
+                                          .as(
+                                              (title, said) ->
+                                                  passages(said.isEmpty() ? title : said)),
+                                      f.composite()
+                                          .from(f.highlight(IndexFields.TEXT))
+                                          .as(SearchIndex::passages))
+                                  .as(Places::new))
+                      .where(wanted)
+                      .highlighter(
+                          f ->
+                              f.unified()
+                                  .tag(String.valueOf(Spelled.BEGIN), String.valueOf(Spelled.END))
+                                  .numberOfFragments(PASSAGES))
+                      .fetchHits(Math.max(1, ids.size())))
           .forEach(place -> places.put(place.id(), place));
     }
     return places;

@@ -37,7 +37,12 @@ class ItemChangesTest {
   private static List<ItemChange> changes(List<EditionSheet> younger) {
     EditionContent after =
         new EditionReader(new EditionSheets(younger, List.of(), new EditionErrors())).read();
-    return ItemChanges.grouped(ShippedEdition.content(), after, info(after));
+    EditionContent before = ShippedEdition.content();
+    List<EditionChange> changes =
+        EditionComparison.of(
+                info(before), info(after), EditionLines.of(before), EditionLines.of(after))
+            .changes();
+    return ItemChanges.grouped(changes, before, after);
   }
 
   private static EditionInfo info(EditionContent edition) {

@@ -20,7 +20,6 @@ import jp.akashi.web.page.LanguageBean;
 @RequestScoped
 public class FormChangeWords {
 
-  private static final Pattern LANGUAGE = Pattern.compile("_(ja|en)$");
   private static final Pattern PERIOD = Pattern.compile("P(\\d+)([DMY])");
   private static final String FILE = "FILE";
 
@@ -44,18 +43,17 @@ public class FormChangeWords {
 
   /** What reads differently, in the page's language; in Japanese where only that changed. */
   public List<Line> lines(List<Wording> wording) {
-    String other = "en".equals(language.getCode()) ? "_ja" : "_en";
     List<Wording> mine =
-        wording.stream().filter(one -> !one.text().column().endsWith(other)).toList();
+        wording.stream().filter(one -> one.text().isRead(language.getCode())).toList();
     return (mine.isEmpty() ? wording : mine).stream().map(this::line).toList();
   }
 
   private Line line(Wording wording) {
     TextChange text = wording.text();
-    String column = LANGUAGE.matcher(text.column()).replaceAll("");
+    String column = text.plainColumn();
     String means = wording.means().isEmpty() ? "" : means(wording.means()) + "　";
     String label = means + texts().getString("formColumn." + column);
-    return LANGUAGE.matcher(text.column()).find()
+    return text.language() != null
         ? new Line(label, text.start(), text.before(), text.after(), text.end())
         : new Line(
             label,

@@ -36,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RecheckPage {
 
-  private static final String JAPANESE = "_ja";
-  private static final String ENGLISH = "_en";
-
   @Inject private RecheckService rechecks;
   @Inject private SchemeService scheme;
   @Inject private CurrentPerson current;
@@ -122,21 +119,9 @@ public class RecheckPage {
    * what changed in the other.
    */
   public List<TextChange> texts(EditionChange change) {
-    String other = "en".equals(language.getCode()) ? JAPANESE : ENGLISH;
     List<TextChange> ours =
-        change.texts().stream().filter(text -> !text.column().endsWith(other)).toList();
+        change.texts().stream().filter(text -> text.isRead(language.getCode())).toList();
     return ours.isEmpty() ? change.texts() : ours;
-  }
-
-  /** The language a text is in, or null where it has none. */
-  public @Nullable String tongue(TextChange text) {
-    String column = text.column();
-    return column.endsWith(JAPANESE) ? "ja" : column.endsWith(ENGLISH) ? "en" : null;
-  }
-
-  /** The column's name without its language. */
-  public String column(TextChange text) {
-    return text.column().replaceAll("_(ja|en)$", "");
   }
 
   public RecheckMethod[] getMethods() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The fictional companies of the demo body, besides {@link Applicant#MIHON}. */
-final class DemoCompanies {
+public final class DemoCompanies {
 
   static final Applicant KAKUU =
       applicant(
@@ -13,7 +13,7 @@ final class DemoCompanies {
           "航空部品の図面と検査条件",
           "小牧工場");
 
-  static final Applicant REIJI =
+  public static final Applicant REIJI =
       applicant(
           new Account("aoki", "ueda", "4999902000151"),
           company("例示化成株式会社", "レイジカセイ", "510-0000", "三重県", "四日市市見本町4-5", "代表取締役 上田 修"),

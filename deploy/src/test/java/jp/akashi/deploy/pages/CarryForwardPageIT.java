@@ -9,6 +9,7 @@ import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Story;
 import jp.akashi.deploy.rest.Forms;
+import jp.akashi.deploy.rest.NextEdition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,13 +23,15 @@ class CarryForwardPageIT {
 
   private static final String SCOPE = "[id='form:scope']";
   private Forms forms;
+  private Api api;
   private Story story;
   private Browser browser;
   private Page page;
 
   @BeforeEach
   void begin(Akashi akashi) {
-    forms = new Forms(new Api(akashi));
+    api = new Api(akashi);
+    forms = new Forms(api);
     forms.older();
     story = forms.draft();
     browser = new Browser(akashi);
@@ -38,7 +41,7 @@ class CarryForwardPageIT {
   @AfterEach
   void shippedContentIsInForceAgain() {
     browser.close();
-    forms.shipped();
+    NextEdition.restore(api);
   }
 
   @Test

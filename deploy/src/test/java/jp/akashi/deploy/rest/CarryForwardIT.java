@@ -40,7 +40,7 @@ class CarryForwardIT {
 
   @AfterEach
   void shippedContentIsInForceAgain() {
-    forms.shipped();
+    NextEdition.restore(api);
   }
 
   @Test
@@ -191,7 +191,7 @@ class CarryForwardIT {
 
   @Test
   void aSubmittedCaseStaysOnItsFormEvenWhileItIsCorrected() {
-    forms.shipped();
+    NextEdition.restore(api);
     Story handedIn = Story.submitted(api);
     String own = edition(handedIn);
     String newer = forms.newer();

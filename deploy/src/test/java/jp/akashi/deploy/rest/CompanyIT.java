@@ -157,20 +157,7 @@ class CompanyIT {
 
   @Test
   void anotherCompanysPeopleAreNotThereAndTheLastOneStays() {
-    Applicant other =
-        new Applicant(
-            "ueda",
-            "ueda",
-            "4999902000151",
-            Map.of(
-                "name", "例示化成株式会社",
-                "kana", "レイジカセイ",
-                "postalCode", "510-0000",
-                "prefecture", "三重県",
-                "address", "四日市市見本町4-5",
-                "representative", "代表取締役 上田 修"),
-            Map.of());
-    Story.companyIsRegistered(api, other);
+    Story.companyIsRegistered(api, Searching.REIJI);
     assertThat(api.as("ueda").delete("company/members/yamada").status()).isEqualTo(404);
     assertThat(members()).contains("yamada");
     assertThat(api.as("ueda").get("company/journal").json().toString()).doesNotContain("yamada");

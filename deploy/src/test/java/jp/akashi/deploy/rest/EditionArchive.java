@@ -17,8 +17,6 @@ public final class EditionArchive {
 
   static final String SHIPPED = "tics-2024";
 
-  private static final String END = "\n";
-
   private final Map<String, String> tables = new LinkedHashMap<>();
 
   private EditionArchive(byte[] archive) {
@@ -53,21 +51,11 @@ public final class EditionArchive {
    *
    * @param like what the other row begins with, such as {@code "agent"} with its quotes
    * @param row what the new row begins with instead
-   * @param texts what else it says differently: a text and what stands in its place, by turns
    */
-  public EditionArchive like(String table, String like, String row, String... texts) {
-    String added = row + row(table, like).substring(like.length());
-    for (int i = 0; i < texts.length; i += 2) {
-      added = added.replace(texts[i], texts[i + 1]);
-    }
-    String all = added + END;
-    tables.computeIfPresent(table + ".csv", (name, before) -> before + all);
+  public EditionArchive like(String table, String like, String row) {
+    String added = row + row(table, like).substring(like.length()) + "\n";
+    tables.computeIfPresent(table + ".csv", (name, before) -> before + added);
     return this;
-  }
-
-  /** Without the rows that begin like this. */
-  public EditionArchive without(String table, String begin) {
-    return replace(table, row(table, begin) + END, "");
   }
 
   private String row(String table, String begin) {

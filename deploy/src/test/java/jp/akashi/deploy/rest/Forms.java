@@ -3,9 +3,6 @@ package jp.akashi.deploy.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,36 +29,33 @@ public final class Forms {
     this.api = api;
   }
 
-  private static String name(String form) {
-    return "form-" + UUID.randomUUID().toString().substring(0, 8) + "-" + form;
+  private NextEdition form(String which) {
+    return new NextEdition(api, "form-" + UUID.randomUUID().toString().substring(0, 8) + which);
   }
 
-  private EditionArchive common(String id) {
-    return EditionArchive.of(api).named(id).like("conditions", "\"agent\"", "\"shelf\"");
+  private static EditionArchive common(NextEdition form) {
+    return form.named().like("conditions", "\"agent\"", "\"shelf\"");
   }
 
   /** The form drafts are begun on: in force from now on. */
   public String older() {
-    String id = name("older");
-    bring(
-        id,
-        common(id)
+    NextEdition form = form("-older");
+    form.into(
+        common(form)
             .like("conditions", "\"agent\"", "\"drone\"")
             .replace("conditions", "\"shelf\",\"yes;no\"", "\"shelf\",\"own;shared\"")
             .like("required-documents", "\"A04\"", "\"A97\"")
             .like("items", "\"I-2\"", "\"I-90\"")
             .like("means", "\"I-2\",\"1\"", "\"I-90\",\"1\"")
-            .like("means", "\"" + EQUIVALENT + "\",\"1\"", "\"" + EQUIVALENT + "\",\"90\"")
-            .bytes());
-    return id;
+            .like("means", "\"" + EQUIVALENT + "\",\"1\"", "\"" + EQUIVALENT + "\",\"90\""));
+    return form.id();
   }
 
   /** The form that takes its place. */
   public String newer() {
-    String id = name("newer");
-    bring(
-        id,
-        common(id)
+    NextEdition form = form("-newer");
+    form.into(
+        common(form)
             .like("conditions", "\"agent\"", "\"robot\"")
             .replace("conditions", "\"shelf\",\"yes;no\"", "\"shelf\",\"own;rented\"")
             .replace("conditions", "無線LAN", "無線LAN（来客用を含む）")
@@ -69,32 +63,8 @@ public final class Forms {
             .replace("required-documents", "事業・拠点概要書", "事業・拠点・委託先の概要書")
             .like("items", "\"I-2\"", "\"I-91\"")
             .like("means", "\"I-2\",\"1\"", "\"I-91\",\"1\"")
-            .replace("items", "重要度に応じた区分に分けられ、利用", "重要度と期限に応じた区分に分けられ、利用")
-            .bytes());
-    return id;
-  }
-
-  /** The shipped content, under another name. */
-  public String shipped() {
-    String id = name("shipped");
-    bring(id, EditionArchive.of(api).named(id).bytes());
-    return id;
-  }
-
-  private void bring(String id, byte[] archive) {
-    String today = LocalDate.now(ZoneId.of("Asia/Tokyo")).toString();
-    Api.Answer drafted =
-        api.as("saito").putFile("edition-files/" + id, BodyPublishers.ofByteArray(archive));
-    assertThat(drafted.status()).as("%s", drafted.json()).isEqualTo(200);
-    step("hayashi", id, "review", null);
-    step("saito", id, "approval", Map.of("date", today, "number", "第8号"));
-    step("saito", id, "activation", Map.of("from", today));
-  }
-
-  private void step(String username, String id, String step, Object body) {
-    String etag = api.as(username).get("editions/" + id).etag();
-    Api.Answer done = api.as(username).postIfMatch("editions/" + id + "/" + step, body, etag);
-    assertThat(done.status()).as("%s", done.json()).isEqualTo(200);
+            .replace("items", "重要度に応じた区分に分けられ、利用", "重要度と期限に応じた区分に分けられ、利用"));
+    return form.id();
   }
 
   /** A draft in which something is said of everything the newer form changes. */

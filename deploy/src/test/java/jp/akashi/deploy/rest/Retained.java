@@ -212,6 +212,18 @@ public final class Retained {
     }
   }
 
+  /** How many rows there are of what is asked for, beginning with {@code from}. */
+  int count(String from) {
+    try (Connection connection = connection();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("select count(*) " + from)) {
+      found.next();
+      return found.getInt(1);
+    } catch (SQLException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
   private void update(String sql, Object... values) {
     try (Connection connection = connection();
         PreparedStatement statement = connection.prepareStatement(sql)) {

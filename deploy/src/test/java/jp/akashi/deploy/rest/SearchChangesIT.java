@@ -57,7 +57,7 @@ class SearchChangesIT {
     renamed("例示" + word);
     searching.until("ueda", word, "company", 1);
     searching.until("ueda", word + " " + story.number(), "case", 1);
-    renamed("例示化成株式会社");
+    renamed(String.valueOf(Searching.REIJI.company().get("name")));
     searching.until("ueda", word, "company", 0);
     searching.until("ueda", word, "case", 0);
   }
@@ -68,6 +68,21 @@ class SearchChangesIT {
     details.put("name", name);
     Map<String, Object> body = Map.of("details", details, "contacts", List.of());
     assertThat(api.as("ueda").put("company", body, company.etag()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aRecordThatCannotBeReadIsTriedLaterAndHoldsUpNothing(Akashi akashi) {
+    Retained database = new Retained(akashi);
+    String unreadable = "from akashi.search_change where subject = 'Z1'";
+    database.execute("insert into akashi.search_change (subject) values ('Z1')");
+    try {
+      searching.draftWith("Behind it " + word);
+      searching.until("yamada", word, "document", 1);
+      assertThat(database.count(unreadable + " and tries >= 1 and due_at > now()")).isEqualTo(1);
+      searching.untilUpToDate();
+    } finally {
+      database.execute("delete " + unreadable);
+    }
   }
 
   @Test

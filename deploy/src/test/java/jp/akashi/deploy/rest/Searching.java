@@ -12,6 +12,7 @@ import java.util.UUID;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
 import jp.akashi.deploy.demo.Applicant;
+import jp.akashi.deploy.demo.DemoCompanies;
 import jp.akashi.deploy.demo.Story;
 
 /** People who search, and words that stand nowhere else. */
@@ -22,14 +23,8 @@ record Searching(Api api) {
       new Applicant(
           "ueda",
           "ueda",
-          "4999902000151",
-          Map.of(
-              "name", "例示化成株式会社",
-              "kana", "レイジカセイ",
-              "postalCode", "510-0000",
-              "prefecture", "三重県",
-              "address", "四日市市見本町4-5",
-              "representative", "代表取締役 上田 修"),
+          DemoCompanies.REIJI.corporateNumber(),
+          DemoCompanies.REIJI.company(),
           Map.of());
 
   static final Duration PATIENCE = Duration.ofMinutes(3);
