@@ -36,6 +36,15 @@ public record CorporateNumber(@Column(name = "corporate_number") String value)
     return new CorporateNumber(digits(typed));
   }
 
+  /**
+   * The number of the company that is registered under a 会社法人等番号.
+   *
+   * @param twelve digits
+   */
+  public static CorporateNumber ofRegistryNumber(String twelve) {
+    return new CorporateNumber(checkDigit(twelve) + twelve);
+  }
+
   /** Whether the typed text has thirteen digits, right or wrong. */
   public static boolean hasForm(String typed) {
     return FORM.matcher(digits(typed)).matches();

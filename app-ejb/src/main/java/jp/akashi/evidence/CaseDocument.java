@@ -61,6 +61,10 @@ public class CaseDocument {
 
   @Embedded private @Nullable EarlierForm earlier;
 
+  /** Whether what its files show is compared with the applicant's entry. */
+  @Column(name = "compared", nullable = false)
+  private boolean compared;
+
   @Column(name = "answered_by", nullable = false)
   private String answeredBy;
 
@@ -82,8 +86,9 @@ public class CaseDocument {
     this.answeredAt = at;
   }
 
-  /** Another file is handed in: a new version, the earlier ones stay. */
-  public EvidenceVersion handIn(ReceivedFile file, String by, Instant at) {
+  /** Another file is handed in, to be compared or not: a new version, the earlier ones stay. */
+  public EvidenceVersion handIn(ReceivedFile file, boolean compare, String by, Instant at) {
+    compared = compare;
     EvidenceVersion next = new EvidenceVersion(this, versions.size() + 1, file, by, at);
     versions.add(next);
     statement = null;
@@ -132,6 +137,10 @@ public class CaseDocument {
     earlier = null;
   }
 
+  boolean isCompared() {
+    return compared;
+  }
+
   /**
    * The reception desk takes the document as it is. What was declared stays declared: only a
    * document that was handed in becomes accepted.
@@ -140,18 +149,10 @@ public class CaseDocument {
     if (!state.isAnswered()) {
       throw new OutOfOrder("document.nothingToJudge", code);
     }
-    refuseUnchecked();
+    state().refuseUnchecked(code);
     comment = null;
     if (state == DocumentState.SUBMITTED) {
       state = DocumentState.ACCEPTED;
-    }
-  }
-
-  private void refuseUnchecked() {
-    switch (state()) {
-      case QUARANTINED -> throw new OutOfOrder("document.quarantined", code);
-      case SCANNING -> throw new OutOfOrder("document.scanning", code);
-      default -> {}
     }
   }
 

@@ -4,38 +4,44 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import jp.akashi.applicant.ApplicantCompany;
 import jp.akashi.scheme.RequiredDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at what was handed in as the reception desk would: missing, too old, unreadable, the same
- * file twice (そろい具合の確認). Deterministic: the same record gives the same findings.
+ * file twice, of somebody else, dated out of order (そろい具合の確認). Deterministic: the same record gives
+ * the same findings.
  */
 @ApplicationScoped
 public class CompletenessCheck {
-
-  private static final Set<DocumentState> HANDED_IN =
-      EnumSet.of(DocumentState.SUBMITTED, DocumentState.SCANNING, DocumentState.QUARANTINED);
 
   @Inject private CaseDocuments documents;
 
   /**
    * What is to be said of one document.
    *
+   * @param company the applicant, as registered now
    * @param answered what was answered, or null for nothing yet
    * @param submitted the day in Japan that ages count to
    */
   public List<DocumentFinding> of(
-      RequiredDocument required, @Nullable CaseDocument answered, LocalDate submitted) {
+      ApplicantCompany company,
+      RequiredDocument required,
+      @Nullable CaseDocument answered,
+      LocalDate submitted) {
     if (answered == null || answered.state().isApplicants()) {
       return List.of(DocumentFinding.stop(missing(answered)));
     }
     List<DocumentFinding> findings = new ArrayList<>();
-    if (HANDED_IN.contains(answered.state())) {
+    if (answered.state().isHandedIn()) {
       answered.latest().ifPresent(version -> look(required, version, submitted, findings));
+      answered
+          .latest()
+          .map(version -> RegisteredCheck.of(required, version, company))
+          .ifPresent(findings::addAll);
+      findings.addAll(new DateOrder(documents).of(required, answered, submitted));
     }
     return findings;
   }

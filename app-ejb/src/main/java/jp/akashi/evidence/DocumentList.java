@@ -55,7 +55,7 @@ public class DocumentList {
         document == null ? DocumentState.AWAITED : document.state(),
         document == null ? null : DocumentView.Answer.of(document),
         document == null ? List.of() : files(document),
-        check.of(required, document, submissionDay(application)),
+        check.of(application.company(), required, document, submissionDay(application)),
         document == null ? 0 : document.version());
   }
 

@@ -157,9 +157,11 @@ public class DocumentService {
   /** Puts a file that arrived whole on record. */
   public DocumentView handIn(ApplicationNumber number, String code, ReceivedFile file) {
     Application application = writable(number);
+    RequiredDocument required = documents.asked(application, code);
     CaseDocument document = answering(application, code);
     DocumentState before = document.state();
-    EvidenceVersion version = document.handIn(file, current.username(), clock.instant());
+    EvidenceVersion version =
+        document.handIn(file, !required.mustShow().isEmpty(), current.username(), clock.instant());
     if (file.upload() != null) {
       uploads.handedIn(file.upload(), version);
     }

@@ -2,6 +2,7 @@ package jp.akashi.evidence;
 
 import java.util.EnumSet;
 import java.util.Set;
+import jp.akashi.refusal.OutOfOrder;
 
 /**
  * Where a required document of a case stands (design decision 4). "Not prepared" is an answer, not
@@ -31,6 +32,32 @@ public enum DocumentState {
       EnumSet.of(NOT_PREPARED, ON_SITE, NOT_APPLICABLE);
   private static final Set<DocumentState> ANSWERS =
       EnumSet.of(NOT_PREPARED, SUBMITTED, SCANNING, QUARANTINED, ON_SITE, NOT_APPLICABLE);
+
+  private static final Set<DocumentState> HANDED_IN = EnumSet.of(SUBMITTED, SCANNING, QUARANTINED);
+
+  /** What a file that was handed in makes of its document. */
+  static DocumentState of(ScanResult scan, Readability readability) {
+    if (!scan.isCleared() || readability == Readability.UNSAFE) {
+      return QUARANTINED;
+    }
+    return readability == Readability.PENDING ? SCANNING : SUBMITTED;
+  }
+
+  /**
+   * @throws OutOfOrder while nobody knows whether it can be opened
+   */
+  void refuseUnchecked(String code) {
+    switch (this) {
+      case QUARANTINED -> throw new OutOfOrder("document.quarantined", code);
+      case SCANNING -> throw new OutOfOrder("document.scanning", code);
+      default -> {}
+    }
+  }
+
+  /** Whether something was handed in and nobody has judged it. */
+  boolean isHandedIn() {
+    return HANDED_IN.contains(this);
+  }
 
   /** Whether the applicant has said something the reception desk can judge. */
   public boolean isAnswered() {

@@ -100,7 +100,7 @@ public final class EvidenceVersion {
     this.size = file.stored().size();
     this.sha256 = file.stored().sha256();
     this.issuedOn = file.issuedOn();
-    this.look = file.look();
+    looked(file.look());
     this.scan = file.scan();
     this.storedAs = file.stored().id();
     this.place = file.stored().place();
@@ -115,19 +115,14 @@ public final class EvidenceVersion {
     this.scan = result;
   }
 
-  /** Somebody had time to look into it. */
+  /** Somebody had time to look into it. Whom its text speaks of is kept where that is compared. */
   void looked(FileLook later) {
-    this.look = later;
+    this.look = document.isCompared() ? later : later.with(null);
   }
 
   /** What this version makes of a document that was handed in. */
   DocumentState standing() {
-    if (!scan.isCleared() || look.readability() == Readability.UNSAFE) {
-      return DocumentState.QUARANTINED;
-    }
-    return look.readability() == Readability.PENDING
-        ? DocumentState.SCANNING
-        : DocumentState.SUBMITTED;
+    return DocumentState.of(scan, look.readability());
   }
 
   long id() {
@@ -164,7 +159,7 @@ public final class EvidenceVersion {
 
   /**
    * Destroys the key: nobody reads the file any more. The name, which may tell something itself,
-   * goes as well; digest, size and dates stay. Done once.
+   * goes as well, and what it showed; digest, size and dates stay. Done once.
    */
   void destroy(Destruction done) {
     if (destruction == null) {
@@ -172,6 +167,7 @@ public final class EvidenceVersion {
       wrappedKey = null;
       keyId = null;
       name = label();
+      look = look.with(null);
     }
   }
 
@@ -233,6 +229,11 @@ public final class EvidenceVersion {
   /** Whether nothing at all is on what it shows. */
   public boolean isBlank() {
     return look.blank();
+  }
+
+  /** Whom its text speaks of; null where that is not known. */
+  @Nullable Shown shown() {
+    return look.shown();
   }
 
   public @Nullable Integer pages() {

@@ -15,17 +15,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pages null where there are none, or they cannot be counted
  * @param blank whether nothing at all is on what could be shown
+ * @param shown whom its text speaks of, or null where that was not read or is not kept
  */
 @Embeddable
 public record FileLook(
     @Enumerated(EnumType.STRING) @Column(name = "readability", nullable = false)
         Readability readability,
     @Column(name = "pages") @Nullable Integer pages,
-    @Column(name = "blank", nullable = false) boolean blank) {
+    @Column(name = "blank", nullable = false) boolean blank,
+    @Nullable Shown shown) {
+
+  FileLook(Readability readability, @Nullable Integer pages, boolean blank) {
+    this(readability, pages, blank, null);
+  }
 
   /** A file that is not looked into, or not yet. */
   FileLook(Readability readability) {
     this(readability, null, false);
+  }
+
+  /** The same, with whom its text speaks of. */
+  FileLook with(@Nullable Shown read) {
+    return new FileLook(readability, pages, blank, read);
   }
 
   /**

@@ -29,8 +29,13 @@ public class Looker implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(1);
   private static final String MEMORY = "-Xmx384m";
 
+  /** Whoever has to show who they are does so in few pages. */
+  private static final int MOST_PAGES = 50;
+
   /** A process may die of something else; twice is the file's fault. */
   private static final int ATTEMPTS = 2;
+
+  private static final Optional<String> NO_WORDS = Optional.empty();
 
   private final Semaphore turn = new Semaphore(1, true);
   private final List<String> command;
@@ -67,7 +72,8 @@ public class Looker implements AutoCloseable {
   }
 
   /**
-   * Looks into a file.
+   * Looks into a file, and whom its text speaks of. Where that text cannot be read it says nothing
+   * of anybody; the file is none the worse for it.
    *
    * @return {@link Readability#PENDING} where nobody could look in time: ask again
    * @throws EvidenceStoreDown if its content could not be fetched
@@ -76,10 +82,24 @@ public class Looker implements AutoCloseable {
     if (format == DocumentFormat.CSV) {
       return new FileLook(Readability.NOT_CHECKED);
     }
-    return ask(
-        process -> process.look(format, content),
-        new FileLook(Readability.PENDING),
-        new FileLook(Readability.UNSAFE));
+    FileLook look =
+        ask(
+            ATTEMPTS,
+            process -> process.look(format, content),
+            new FileLook(Readability.PENDING),
+            new FileLook(Readability.UNSAFE));
+    return isShort(look) ? look.with(shown(format, content)) : look;
+  }
+
+  private static boolean isShort(FileLook look) {
+    return look.readability() == Readability.READABLE
+        && (look.pages() == null || look.pages() <= MOST_PAGES);
+  }
+
+  private @Nullable Shown shown(DocumentFormat format, SeekableByteChannel content) {
+    return ask(1, process -> Optional.of(process.words(format, content)), NO_WORDS, NO_WORDS)
+        .map(Shown::in)
+        .orElse(null);
   }
 
   /**
@@ -90,7 +110,10 @@ public class Looker implements AutoCloseable {
    */
   Optional<String> words(DocumentFormat format, SeekableByteChannel content) {
     return ask(
-        process -> Optional.of(process.words(format, content)), Optional.empty(), Optional.of(""));
+        ATTEMPTS,
+        process -> Optional.of(process.words(format, content)),
+        NO_WORDS,
+        Optional.of(""));
   }
 
   private interface Question<T> {
@@ -98,10 +121,11 @@ public class Looker implements AutoCloseable {
   }
 
   /**
+   * @param attempts how often it is tried
    * @param later the answer where nobody can look now
    * @param never the answer where looking came to grief as often as it is tried
    */
-  private <T> T ask(Question<T> question, T later, T never) {
+  private <T> T ask(int attempts, Question<T> question, T later, T never) {
     try {
       if (command.isEmpty() || !turn.tryAcquire(TURN.toMillis(), TimeUnit.MILLISECONDS)) {
         return later;
@@ -111,14 +135,14 @@ public class Looker implements AutoCloseable {
       return later;
     }
     try {
-      return answered(question, later, never);
+      return answered(attempts, question, later, never);
     } finally {
       turn.release();
     }
   }
 
-  private <T> T answered(Question<T> question, T later, T never) {
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+  private <T> T answered(int attempts, Question<T> question, T later, T never) {
+    for (int attempt = 1; attempt <= attempts; attempt++) {
       LookProcess ready;
       try {
         ready = running();

@@ -17,6 +17,7 @@ final class EditionCheck {
           new Reference("means", "item", "items", "item"),
           new Reference("mappings", "item", "items", "item"),
           new Reference("required-documents", "items", "items", "item"),
+          new Reference("required-documents", "not_before", "required-documents", "code"),
           new Reference("competence-areas", "items", "items", "item"),
           new Reference("findings", "due_clock", "clocks", "code"),
           new Reference("findings", "plan_clock", "clocks", "code"),

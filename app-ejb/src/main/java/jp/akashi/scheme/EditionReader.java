@@ -118,6 +118,8 @@ final class EditionReader {
         row.word(IfNotPrepared.class, "if_not_prepared"),
         row.bilingual("help"),
         row.list("items"),
+        row.words(Registered.class, "must_show"),
+        row.list("not_before"),
         row.origin());
   }
 

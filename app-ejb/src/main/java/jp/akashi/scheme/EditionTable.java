@@ -1,7 +1,9 @@
 package jp.akashi.scheme;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The form of a table of an edition, as sheets and files carry it.
@@ -9,28 +11,38 @@ import java.util.List;
  * @param name of the sheet or file, such as {@code items}
  * @param key how many of the first columns name a row
  * @param columns in order
+ * @param later columns that files of earlier versions of this software do not have
  */
-public record EditionTable(String name, int key, List<String> columns) {
+public record EditionTable(String name, int key, List<String> columns, Set<String> later) {
 
   private static final String BOTH = "*";
+  private static final String LATER = "?";
 
   public EditionTable {
     columns = List.copyOf(columns);
+    later = Set.copyOf(later);
   }
 
-  /** A star behind a column stands for its Japanese and its English. */
+  /**
+   * A star behind a column stands for its Japanese and its English, a question mark for one that a
+   * file may come without.
+   */
   private static EditionTable table(String name, int key, String columns) {
     List<String> all = new ArrayList<>();
+    Set<String> later = new HashSet<>();
     for (String column : columns.split(" ")) {
+      String bare = column.replace(BOTH, "").replace(LATER, "");
       if (column.endsWith(BOTH)) {
-        String bare = column.substring(0, column.length() - BOTH.length());
         all.add(bare + "_ja");
         all.add(bare + "_en");
       } else {
-        all.add(column);
+        all.add(bare);
+      }
+      if (column.endsWith(LATER)) {
+        later.add(bare);
       }
     }
-    return new EditionTable(name, key, all);
+    return new EditionTable(name, key, all, later);
   }
 
   static final EditionTable EDITION = table("edition", 1, "key value provenance source");
@@ -49,7 +61,8 @@ public record EditionTable(String name, int key, List<String> columns) {
           1,
           "code name* prepared_by case_kinds stage necessity condition condition* freshness"
               + " freshness_measured formats on_site_inspection on_site_reason* confidentiality"
-              + " retention_class if_not_prepared help* items provenance source");
+              + " retention_class if_not_prepared help* items must_show? not_before? provenance"
+              + " source");
   static final EditionTable CLOCKS =
       table(
           "clocks",

@@ -110,6 +110,8 @@ final class EditionWriter {
         one.ifNotPrepared(),
         one.help(),
         one.items(),
+        one.mustShow(),
+        one.notBefore(),
         one.origin());
   }
 

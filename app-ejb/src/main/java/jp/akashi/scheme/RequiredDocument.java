@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param retentionClass value of the vocabulary
  * @param ifNotPrepared what "not prepared" leads to
  * @param items numbers of the obligation items it bears on
+ * @param mustShow what of the applicant's entry it shows if it is the right one
+ * @param notBefore codes of the documents it must not be dated before
  * @param origin where the row comes from
  */
 @Embeddable
@@ -55,6 +57,10 @@ public record RequiredDocument(
         @AttributeOverride(name = "en", column = @Column(name = "help_en"))
         Bilingual help,
     @Convert(converter = SemicolonList.OfStrings.class) List<String> items,
+    @Convert(converter = SemicolonList.OfRegistered.class) @Column(name = "must_show")
+        List<Registered> mustShow,
+    @Convert(converter = SemicolonList.OfStrings.class) @Column(name = "not_before")
+        List<String> notBefore,
     Origin origin) {
   private static final String APPLICANT = "applicant";
   private static final String BOTH = "both";

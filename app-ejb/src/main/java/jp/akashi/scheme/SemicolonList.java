@@ -60,6 +60,13 @@ abstract class SemicolonList<T> implements AttributeConverter<List<T>, String> {
   }
 
   @Converter
+  public static class OfRegistered extends SemicolonList<Registered> {
+    public OfRegistered() {
+      super(Word::of, word -> Word.parse(Registered.class, word));
+    }
+  }
+
+  @Converter
   public static class OfFormats extends SemicolonList<DocumentFormat> {
     public OfFormats() {
       super(Word::of, word -> Word.parse(DocumentFormat.class, word));

@@ -41,6 +41,7 @@ final class SheetForm {
     }
     List<String> missing = new ArrayList<>(table.columns());
     missing.removeAll(sheet.columns());
+    missing.removeAll(table.later());
     missing.forEach(column -> heading(table, column, "edition.column.missing"));
     Set<String> seen = new HashSet<>();
     for (String column : sheet.columns()) {

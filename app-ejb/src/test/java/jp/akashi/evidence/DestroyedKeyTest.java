@@ -35,6 +35,7 @@ class DestroyedKeyTest {
             assertThat(gone.sha256()).isEqualTo("aa");
             assertThat(gone.size()).isEqualTo(10);
             assertThat(gone.name()).isEqualTo("A10 v1");
+            assertThat(gone.shown()).isNull();
             assertThat(gone.destruction())
                 .isEqualTo(new Destruction(NOW, "hayashi", "D-2032-0001"));
             assertThatThrownBy(gone::stored).isInstanceOf(IllegalStateException.class);
@@ -57,6 +58,7 @@ class DestroyedKeyTest {
     handedIn(entities, company, "A12");
     entities.flush();
     Destruction first = new Destruction(NOW, "hayashi", "D-2032-0001");
+    assertThat(gone.shown()).isNotNull();
     gone.destroy(first);
     gone.destroy(new Destruction(NOW.plusSeconds(9), "ono", "D-2032-0002"));
     assertThat(gone.destruction()).as("done once").isEqualTo(first);
@@ -73,10 +75,10 @@ class DestroyedKeyTest {
             "秘密の計画.pdf",
             DocumentFormat.PDF,
             null,
-            new FileLook(Readability.READABLE),
+            new FileLook(Readability.READABLE).with(new Shown("8700110005901", "", null)),
             new ScanResult(ScanOutcome.CLEAN, null, "ClamAV", NOW),
             new StoredFile("stored-" + code, 10, "aa", new byte[] {1}, "0001", EvidencePlace.DISK),
             null);
-    return document.handIn(file, "yamada", NOW);
+    return document.handIn(file, true, "yamada", NOW);
   }
 }

@@ -75,6 +75,14 @@ class LookerTest {
   }
 
   @Test
+  void whomItsTextSpeaksOfIsSeen() throws IOException {
+    byte[] letter = ascii("<w><t>8700110005901</t></w>");
+    FileLook seen = look(DocumentFormat.DOCX, office("word/document.xml", letter, 1));
+    assertThat(seen.readability()).isEqualTo(Readability.READABLE);
+    assertThat(seen.shown()).isEqualTo(new Shown("8700110005901", "", ""));
+  }
+
+  @Test
   void whatShowsNothingIsBlank() throws IOException {
     assertThat(look(DocumentFormat.PDF, pdf(document -> {})))
         .isEqualTo(new FileLook(Readability.READABLE, 2, true));

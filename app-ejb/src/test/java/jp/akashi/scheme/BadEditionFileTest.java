@@ -39,6 +39,8 @@ class BadEditionFileTest {
     "required-documents, 2, prepared_by, nobody, edition.cell.vocabulary",
     "required-documents, 2, formats, form;exe, edition.cell.word",
     "required-documents, 2, on_site_inspection, maybe, edition.cell.yesNo",
+    "required-documents, 3, must_show, seal, edition.cell.word",
+    "required-documents, 2, not_before, A99, edition.cell.reference",
     "clocks, 2, length, P-30D, edition.cell.period",
     "clocks, 2, day_kind, 平日, edition.cell.word",
     "clocks, 2, start_event, moonrise, edition.cell.vocabulary",

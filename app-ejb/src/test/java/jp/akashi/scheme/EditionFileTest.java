@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -44,6 +46,37 @@ class EditionFileTest {
     assertThat(back).isEqualTo(ShippedEdition.content());
     assertThat(EditionSheets.sha256(new EditionWriter(back).write()))
         .isEqualTo(EditionSheets.sha256(EditionFiles.shipped()));
+  }
+
+  /** It says nothing of what it did not know. */
+  @ParameterizedTest
+  @EnumSource(EditionFormat.class)
+  void aFileOfAnEarlierVersionIsReadAsItWas(EditionFormat format) {
+    List<EditionSheet> earlier =
+        EditionFiles.changed(
+            "required-documents", sheet -> without(sheet, Set.of("must_show", "not_before")));
+    EditionContent back = EditionFiles.read(EditionFile.write(format, earlier));
+    assertThat(back.requiredDocuments())
+        .hasSize(72)
+        .allMatch(one -> one.mustShow().isEmpty() && one.notBefore().isEmpty());
+    assertThat(back.clocks()).isEqualTo(ShippedEdition.content().clocks());
+  }
+
+  private static EditionSheet without(EditionSheet sheet, Set<String> columns) {
+    List<Integer> kept =
+        IntStream.range(0, sheet.columns().size())
+            .filter(i -> !columns.contains(sheet.columns().get(i)))
+            .boxed()
+            .toList();
+    return new EditionSheet(
+        sheet.name(),
+        kept.stream().map(sheet.columns()::get).toList(),
+        sheet.lines().stream()
+            .map(
+                line ->
+                    new EditionSheet.Line(
+                        line.row(), kept.stream().map(line.cells()::get).toList()))
+            .toList());
   }
 
   /** Whatever people write into the cells that hold sentences. */

@@ -43,6 +43,18 @@ class ShippedEditionTest {
   }
 
   @Test
+  void saysWhoMustBeShownAndWhatComesFirst() {
+    assertThat(edition.requiredDocuments())
+        .filteredOn(document -> !document.mustShow().isEmpty())
+        .extracting(RequiredDocument::code)
+        .containsExactly("A02", "A32", "A36");
+    assertThat(edition.requiredDocuments())
+        .filteredOn(document -> !document.notBefore().isEmpty())
+        .extracting(document -> document.code() + " " + document.notBefore())
+        .containsExactly("A01 [A32]", "A13 [A12]", "A35 [A32]", "A38 [A32]");
+  }
+
+  @Test
   void quotedWordsStayByteForByte() throws IOException {
     assertThat(means("IV-13", 7).text().ja()).isEqualTo("事業者は、管理対象情報を電子政府推奨暗号を用いて暗号化する。");
     assertThat(means("IV-13", 7).origin().mayBeShownAsOfficial()).isTrue();

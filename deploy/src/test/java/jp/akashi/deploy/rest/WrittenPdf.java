@@ -19,6 +19,11 @@ public final class WrittenPdf {
                 + " /Resources << /Font << /F1 5 0 R >> >> >>",
             "<< /Length " + drawn.length() + " >>\nstream\n" + drawn + "\nendstream",
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+    return document(objects);
+  }
+
+  /** Puts the objects of a PDF, the catalogue first, into a file. */
+  static byte[] document(List<String> objects) {
     StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
     List<Integer> offsets = new ArrayList<>();
     for (String object : objects) {
@@ -26,9 +31,11 @@ public final class WrittenPdf {
       pdf.append("%d 0 obj\n%s\nendobj\n".formatted(offsets.size(), object));
     }
     int xref = pdf.length();
-    pdf.append("xref\n0 6\n0000000000 65535 f \n");
+    int size = objects.size() + 1;
+    pdf.append("xref\n0 %d\n0000000000 65535 f \n".formatted(size));
     offsets.forEach(offset -> pdf.append("%010d 00000 n \n".formatted(offset)));
-    pdf.append("trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n" + xref + "\n%%EOF\n");
+    pdf.append("trailer\n<< /Size %d /Root 1 0 R >>\n".formatted(size));
+    pdf.append("startxref\n" + xref + "\n%%EOF\n");
     return pdf.toString().getBytes(StandardCharsets.US_ASCII);
   }
 }
