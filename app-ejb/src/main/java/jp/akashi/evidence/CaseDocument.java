@@ -137,7 +137,7 @@ public class CaseDocument {
     earlier = null;
   }
 
-  boolean isCompared() {
+  public boolean isCompared() {
     return compared;
   }
 
