@@ -15,9 +15,9 @@ final class RegisteredCheck {
   private RegisteredCheck() {}
 
   /**
-   * Another number stops: it is checked by its check digit, it never changes, and it stands on the
-   * very document that proves who applies. Names and addresses are written in too many ways for
-   * more than a hint.
+   * Another number with another name stops: that is another company's document. One of them alone
+   * is a hint: names and addresses are written in many ways, and a scanner that adds text to its
+   * pictures misreads digits.
    */
   static List<DocumentFinding> of(
       RequiredDocument required, EvidenceVersion version, ApplicantCompany company) {
@@ -33,7 +33,7 @@ final class RegisteredCheck {
   private static Optional<DocumentFinding> of(
       Registered entry, Shown shown, ApplicantCompany company) {
     return switch (entry) {
-      case CORPORATE_NUMBER -> number(shown.instead(company.corporateNumber()), company);
+      case CORPORATE_NUMBER -> number(shown, company);
       case NAME ->
           care(
               shown.namesOthersOnly(company.details()),
@@ -47,14 +47,13 @@ final class RegisteredCheck {
     };
   }
 
-  private static Optional<DocumentFinding> number(List<String> instead, ApplicantCompany company) {
+  private static Optional<DocumentFinding> number(Shown shown, ApplicantCompany company) {
+    List<String> instead = shown.instead(company.corporateNumber());
+    List<Object> both = List.of(company.corporateNumber().value(), String.join(", ", instead));
+    boolean stops = shown.namesOthersOnly(company.details());
     return instead.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            DocumentFinding.stop(
-                "finding.otherNumber",
-                company.corporateNumber().value(),
-                String.join(", ", instead)));
+        : Optional.of(new DocumentFinding("finding.otherNumber", both, stops));
   }
 
   private static Optional<DocumentFinding> care(boolean differs, String code, String registered) {

@@ -135,6 +135,16 @@ class ComparedDocumentsTest {
             "care finding.otherAddress [長野県岡谷市見本町1-1]");
   }
 
+  /** The text that a scanner adds to a picture may have a digit wrong. */
+  @Test
+  void anotherNumberBesideTheRightNameIsAHint() {
+    String misread = RIGHT.replace("５９０１", "５９０７");
+    assertThat(at(desk -> desk.compared("A02", misread)))
+        .singleElement()
+        .asString()
+        .startsWith("care finding.otherNumber [8700110005901, ");
+  }
+
   @Test
   void aScanSaysNothing() {
     assertThat(at(desk -> desk.compared("A02", ""))).isEmpty();
