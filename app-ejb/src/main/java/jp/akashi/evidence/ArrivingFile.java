@@ -11,6 +11,11 @@ abstract class ArrivingFile extends OutputStream {
   /** Puts what was written in its place; when this returns it is on stable storage. */
   abstract void keep() throws IOException;
 
+  /** What was written so far may go to stable storage already; there is more to come. */
+  void settle() throws IOException {
+    // where that happens by itself
+  }
+
   @Override
   public void write(int one) throws IOException {
     write(new byte[] {(byte) one}, 0, 1);

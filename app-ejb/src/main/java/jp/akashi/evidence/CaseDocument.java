@@ -86,10 +86,10 @@ public class CaseDocument {
     this.answeredAt = at;
   }
 
-  /** Another file is handed in, to be compared or not: a new version, the earlier ones stay. */
-  public EvidenceVersion handIn(ReceivedFile file, boolean compare, String by, Instant at) {
-    compared = compare;
-    EvidenceVersion next = new EvidenceVersion(this, versions.size() + 1, file, by, at);
+  /** Another file of the company is handed in: a new version, the earlier ones stay. */
+  public EvidenceVersion handIn(ReceivedFile file, long companyId, String by, Instant at) {
+    compared = file.compared();
+    EvidenceVersion next = new EvidenceVersion(this, companyId, file, by, at);
     versions.add(next);
     statement = null;
     answer(DocumentState.SUBMITTED, null, by, at);

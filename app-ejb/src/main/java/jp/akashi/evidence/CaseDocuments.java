@@ -193,17 +193,21 @@ public class CaseDocuments {
     };
   }
 
-  /** Other versions of the same company with the same content. */
-  public List<EvidenceVersion> same(EvidenceVersion version) {
+  /** Code of another document of the same case that has a version with the same content. */
+  public Optional<String> twin(EvidenceVersion version) {
     return entities
         .createQuery(
-            "select v from EvidenceVersion v where v.companyId = :company and v.sha256 = :sha256"
-                + " and v <> :version",
-            EvidenceVersion.class)
-        .setParameter("company", version.companyId())
+            "select d.code from EvidenceVersion v join v.document d where v.sha256 = :sha256"
+                + " and v.companyId = :company and d.number = :number and d.code <> :code"
+                + " order by d.code",
+            String.class)
         .setParameter("sha256", version.sha256())
-        .setParameter("version", version)
-        .getResultList();
+        .setParameter("company", version.companyId())
+        .setParameter("number", version.document().number())
+        .setParameter("code", version.document().code())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /**

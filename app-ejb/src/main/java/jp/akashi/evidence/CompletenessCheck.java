@@ -69,12 +69,9 @@ public class CompletenessCheck {
     if (version.isBlank()) {
       findings.add(DocumentFinding.care("finding.blank"));
     }
-    documents.same(version).stream()
-        .map(EvidenceVersion::document)
-        .filter(other -> other.number().equals(version.document().number()))
-        .filter(other -> !other.code().equals(required.code()))
-        .findFirst()
-        .ifPresent(other -> findings.add(DocumentFinding.care("finding.twice", other.code())));
+    documents
+        .twin(version)
+        .ifPresent(other -> findings.add(DocumentFinding.care("finding.twice", other)));
   }
 
   private static void scan(ScanResult scan, List<DocumentFinding> findings) {

@@ -9,9 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
@@ -36,25 +34,10 @@ import jp.akashi.scheme.RequiredDocument;
 })
 public class DocumentService {
 
-  /** While the applicant writes or corrects, and while the body evaluates. */
-  private static final Set<CaseState> OPEN =
-      EnumSet.complementOf(
-          EnumSet.of(
-              CaseState.SUBMITTED,
-              CaseState.TECHNICAL_REVIEW,
-              CaseState.DECISION,
-              CaseState.GRANTED,
-              CaseState.REFUSED,
-              CaseState.WITHDRAWN,
-              CaseState.TERMINATED,
-              CaseState.RETURNED,
-              CaseState.DECLINED,
-              CaseState.LAPSED));
-
   @PersistenceContext private EntityManager entities;
   @Inject private CaseAccess access;
   @Inject private CaseDocuments documents;
-  @Inject private Uploads uploads;
+  @Inject private Answering answering;
   @Inject private DocumentList list;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
@@ -100,8 +83,8 @@ public class DocumentService {
   private DocumentView declare(
       ApplicationNumber number, String code, DocumentState state, String reason) {
     new InvalidInput.Check().text(reason, "reason", 2000).orRefuse();
-    Application application = writable(number);
-    CaseDocument document = answering(application, code);
+    Application application = answering.writable(number);
+    CaseDocument document = answering.document(application, code);
     DocumentState before = document.state();
     document.declare(state, reason, current.username(), clock.instant());
     return told(application, document, before);
@@ -114,12 +97,12 @@ public class DocumentService {
    */
   public void state(ApplicationNumber number, Collection<String> codes, String statement) {
     new InvalidInput.Check().text(statement, "statement", 4000).orRefuse();
-    Application application = writable(number);
+    Application application = answering.writable(number);
     for (String code : codes) {
       if (!documents.asked(application, code).isForm()) {
         throw new InvalidInput("statement", "document.fileNeeded");
       }
-      CaseDocument document = answering(application, code);
+      CaseDocument document = answering.document(application, code);
       DocumentState before = document.state();
       document.state(statement, current.username(), clock.instant());
       told(application, document, before);
@@ -128,84 +111,15 @@ public class DocumentService {
 
   /** The applicant takes an answer back. */
   public DocumentView reopen(ApplicationNumber number, String code) {
-    Application application = writable(number);
-    CaseDocument document = answering(application, code);
+    Application application = answering.writable(number);
+    CaseDocument document = answering.document(application, code);
     DocumentState before = document.state();
     document.reopen(current.username(), clock.instant());
     return told(application, document, before);
   }
 
-  /**
-   * Refuses an upload before a byte is read.
-   *
-   * @return what the edition says of the document
-   * @throws OutOfOrder if it is filled in on screen, or the case takes no documents now
-   */
-  public RequiredDocument expected(ApplicationNumber number, String code) {
-    RequiredDocument required = documents.asked(writable(number), code);
-    if (required.isForm()) {
-      throw new OutOfOrder("document.isForm", code);
-    }
-    return required;
-  }
-
-  /** Whose files the case holds. */
-  public long companyOf(ApplicationNumber number) {
-    return access.own(number).company().id();
-  }
-
-  /** Puts a file that arrived whole on record. */
-  public DocumentView handIn(ApplicationNumber number, String code, ReceivedFile file) {
-    Application application = writable(number);
-    RequiredDocument required = documents.asked(application, code);
-    CaseDocument document = answering(application, code);
-    DocumentState before = document.state();
-    EvidenceVersion version =
-        document.handIn(file, !required.mustShow().isEmpty(), current.username(), clock.instant());
-    if (file.upload() != null) {
-      uploads.handedIn(file.upload(), version);
-    }
-    journal.record(
-        number.value(),
-        "document.received",
-        Change.to(version.label() + " SHA-256 " + version.sha256()));
-    return told(application, document, before);
-  }
-
-  /** Notes that a file was refused because of what the scanner found; nothing else is kept. */
-  public void infected(ApplicationNumber number, String code, StoredFile file, ScanResult scan) {
-    access.own(number);
-    journal.record(
-        number.value(),
-        "document.infected",
-        Change.to(code + " SHA-256 " + file.sha256() + " " + scan.said()));
-  }
-
-  private Application writable(ApplicationNumber number) {
-    Application application = access.own(number);
-    if (!OPEN.contains(application.state())) {
-      throw new OutOfOrder("document.notNow", application.state().name());
-    }
-    return application;
-  }
-
-  private CaseDocument answering(Application application, String code) {
-    documents.asked(application, code);
-    return documents.find(application.number(), code).orElseGet(() -> begun(application, code));
-  }
-
-  private CaseDocument begun(Application application, String code) {
-    CaseDocument document =
-        new CaseDocument(application.number(), code, current.username(), clock.instant());
-    documents.add(document);
-    return document;
-  }
-
   private DocumentView told(Application application, CaseDocument document, DocumentState before) {
-    journal.record(
-        application.number().value(),
-        "document.answered",
-        Change.of(document.code() + " " + before, document.code() + " " + document.state()));
+    answering.record(application, document, before);
     entities.flush();
     return list.of(application, document);
   }

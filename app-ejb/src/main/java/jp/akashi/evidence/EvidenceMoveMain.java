@@ -37,7 +37,7 @@ public final class EvidenceMoveMain {
       EvidencePlace to = place(arguments);
       EvidencePlaces places = EvidencePlaces.of(environment);
       places.refuseUnknown(EvidencePlace.S3);
-      Seal seal = new Seal(EvidenceKeys.in(keys(environment)));
+      Seal seal = new Seal(EvidenceKeys.in(keys(environment)), Runnable::run);
       try (MovableVersions versions = versions(environment)) {
         refuseSecond(versions);
         EvidenceMove.Route route = new EvidenceMove.Route(places.at(to.other()), places.at(to));

@@ -163,8 +163,10 @@ public class EvidenceReading {
     if (version.readability() == Readability.UNSAFE) {
       return Optional.of("file.unsafe");
     }
-    return version.standing() == DocumentState.SUBMITTED
-        ? Optional.empty()
-        : Optional.of("file.quarantined");
+    return switch (version.standing()) {
+      case SUBMITTED -> Optional.empty();
+      case SCANNING -> Optional.of("file.scanning");
+      default -> Optional.of("file.quarantined");
+    };
   }
 }

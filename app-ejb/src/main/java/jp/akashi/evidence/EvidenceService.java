@@ -7,23 +7,18 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.function.Supplier;
 import jp.akashi.application.ApplicationNumber;
-import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.Refusal;
 import jp.akashi.scheme.DocumentFormat;
 import jp.akashi.scheme.RequiredDocument;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Files on their way in and out. No transaction is open while bytes travel: the file is stored
@@ -36,15 +31,14 @@ public class EvidenceService {
   /** Greatest size of a file: 2 GiB. */
   public static final long LARGEST = 2L * 1024 * 1024 * 1024;
 
-  private static final Logger LOG = LoggerFactory.getLogger(EvidenceService.class);
+  /** Most files that are sent together. */
+  public static final int MOST = 1000;
 
-  @Inject private DocumentService documents;
+  @Inject private DocumentRecords records;
   @Inject private EvidenceReading reading;
   @Inject private EvidenceStore store;
-  @Inject private VirusScanner scanner;
-  @Inject private Looker looker;
-  @Inject private Clock clock;
-  private final FileFormats formats = new FileFormats();
+  @Inject private Arrivals arrivals;
+  @Inject private LookRound looks;
 
   /**
    * What the applicant says of a file.
@@ -74,14 +68,8 @@ public class EvidenceService {
     Role.REPRESENTATIVE
   })
   public RequiredDocument expect(ApplicationNumber number, String code, Described described) {
-    RequiredDocument required = documents.expected(number, code);
-    check(required, described);
-    DocumentFormat.ofFileName(described.name())
-        .filter(promised -> !required.accepts(promised))
-        .ifPresent(
-            other -> {
-              throw new InvalidInput("file", "file.format", accepted(required));
-            });
+    RequiredDocument required = records.expected(number, code);
+    arrivals.check(required, described);
     return required;
   }
 
@@ -104,113 +92,51 @@ public class EvidenceService {
       ApplicationNumber number, String code, Described described, InputStream content)
       throws IOException {
     RequiredDocument required = expect(number, code, described);
-    BufferedInputStream bytes = new BufferedInputStream(content, FileFormats.LOOK_AT);
-    DocumentFormat format = format(required, described, bytes);
-    try (VirusScanner.Scanning scanning = scanner.begin()) {
-      StoredFile stored = store.put(new ScannedStream(bytes, scanning), LARGEST);
-      Arrived arrived = new Arrived(described, format, stored, scanning.end());
-      return putOnRecord(number, code, arrived);
+    Arrivals.Expected expected = new Arrivals.Expected(number, required, described);
+    try (Delivery delivery = store.begin()) {
+      ReceivedFile file = arrivals.take(expected, content, delivery, LARGEST);
+      return putOnRecord(delivery, () -> records.handIn(number, file));
     }
   }
 
-  private record Arrived(
-      Described described, DocumentFormat format, StoredFile stored, ScanResult scan) {}
+  /**
+   * Takes in files that are sent together: those without fault, in one act. One that is refused
+   * keeps none of the others out.
+   *
+   * @param files at most {@link #MOST}, together no larger than {@link #LARGEST}
+   * @throws InvalidInput if every file is refused, or what is sent is not made as it should be
+   * @throws FileTooLarge if together they are too large; nothing is taken then
+   * @throws EvidenceStoreDown as {@link #receive}
+   * @throws IOException as {@link #receive}
+   */
+  @RolesAllowed({
+    Role.APPLICANT_CLERK,
+    Role.INFORMATION_MANAGER,
+    Role.SYSTEM_MANAGER,
+    Role.REPRESENTATIVE
+  })
+  public HandedIn receiveAll(ApplicationNumber number, SentFiles files) throws IOException {
+    try (Delivery delivery = store.begin()) {
+      SeveralFiles several = new SeveralFiles(number, records.expected(number), arrivals, delivery);
+      several.take(files);
+      return putOnRecord(
+          delivery,
+          () -> new HandedIn(records.handIn(number, several.received()), several.refused()));
+    }
+  }
 
-  private DocumentView putOnRecord(ApplicationNumber number, String code, Arrived file)
-      throws IOException {
+  private <T> T putOnRecord(Delivery delivery, Supplier<T> record) throws IOException {
+    delivery.land();
     try {
-      refuseInfected(number, code, file);
-      refusePolyglot(file.format(), file.stored());
-      return documents.handIn(number, code, received(number, file));
+      T recorded = record.get();
+      delivery.keep();
+      looks.soon();
+      return recorded;
     } catch (Refusal | EJBAccessException refused) {
-      // Of any other failure nobody knows whether it was committed: the sweep will tell.
-      discard(file.stored());
       throw refused;
-    }
-  }
-
-  private void refuseInfected(ApplicationNumber number, String code, Arrived file) {
-    ScanResult scan = file.scan();
-    if (scan.outcome() == ScanOutcome.INFECTED) {
-      documents.infected(number, code, file.stored(), scan);
-      String why = scan.isTooMuch() ? "file.tooMuchToScan" : "file.infected";
-      throw new InvalidInput("file", why, scan.signature());
-    }
-  }
-
-  private ReceivedFile received(ApplicationNumber number, Arrived file) throws IOException {
-    return new ReceivedFile(
-        documents.companyOf(number),
-        FileName.shown(file.described().name()),
-        file.format(),
-        file.described().issuedOn(),
-        look(file.format(), file.stored()),
-        file.scan(),
-        file.stored(),
-        file.described().upload());
-  }
-
-  private void check(RequiredDocument required, Described described) {
-    LocalDate issued = described.issuedOn();
-    LocalDate today = JapaneseTime.today(clock);
-    new InvalidInput.Check()
-        .text(described.name(), "name", 1000)
-        .that(required.freshness() == null || issued != null, "issuedOn", "document.dateNeeded")
-        .that(issued == null || !issued.isAfter(today), "issuedOn", "date.future")
-        .orRefuse();
-  }
-
-  private DocumentFormat format(
-      RequiredDocument required, Described described, BufferedInputStream bytes)
-      throws IOException {
-    byte[] head = FileFormats.head(bytes);
-    if (head.length == 0) {
-      throw new InvalidInput("file", "file.empty");
-    }
-    String name = described.name();
-    Optional<DocumentFormat> format = formats.of(head, name);
-    if (format.isEmpty() || FileFormats.isMisnamed(name, format.get())) {
-      throw unexpected(required, name);
-    }
-    if (!required.accepts(format.get())) {
-      throw new InvalidInput("file", "file.format", accepted(required));
-    }
-    if (Polyglot.begins(head, format.get())) {
-      throw new InvalidInput("file", "file.twoThings", format.get().name());
-    }
-    return format.get();
-  }
-
-  private static InvalidInput unexpected(RequiredDocument required, String name) {
-    return DocumentFormat.ofFileName(name)
-        .filter(required::accepts)
-        .map(said -> new InvalidInput("file", "file.notWhatItSays", said.name()))
-        .orElseGet(() -> new InvalidInput("file", "file.format", accepted(required)));
-  }
-
-  private void refusePolyglot(DocumentFormat format, StoredFile stored) throws IOException {
-    try (SeekableByteChannel content = store.openChannel(stored)) {
-      if (Polyglot.ends(content, format)) {
-        throw new InvalidInput("file", "file.twoThings", format.name());
-      }
-    }
-  }
-
-  private static String accepted(RequiredDocument required) {
-    return String.join(", ", required.formats().stream().map(Enum::name).toList());
-  }
-
-  private FileLook look(DocumentFormat format, StoredFile stored) throws IOException {
-    try (SeekableByteChannel content = store.openChannel(stored)) {
-      return looker.at(format, content);
-    }
-  }
-
-  private void discard(StoredFile stored) {
-    try {
-      store.delete(stored.id());
-    } catch (IOException | EvidenceStoreDown left) {
-      LOG.warn("A refused file was left in the store and will be swept: {}", stored.id());
+    } catch (RuntimeException unknown) {
+      delivery.keep(); // nobody knows whether it was committed: the sweep will tell
+      throw unknown;
     }
   }
 

@@ -14,16 +14,8 @@ import java.util.function.Predicate;
  */
 public interface EvidenceStore {
 
-  /**
-   * Takes a file in. When this returns the file is on stable storage; when it throws nothing of it
-   * is left.
-   *
-   * @param content read to its end
-   * @param largest greatest size in bytes
-   * @throws FileTooLarge if there is more
-   * @throws IOException if the content breaks off or cannot be stored
-   */
-  StoredFile put(InputStream content, long largest) throws IOException;
+  /** Begins to take files in. */
+  Delivery begin();
 
   /**
    * The clear text of a file; its integrity is checked while it is read.

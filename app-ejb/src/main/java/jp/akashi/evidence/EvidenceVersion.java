@@ -91,10 +91,10 @@ public final class EvidenceVersion {
 
   protected EvidenceVersion() {}
 
-  EvidenceVersion(CaseDocument document, int position, ReceivedFile file, String by, Instant at) {
+  EvidenceVersion(CaseDocument document, long companyId, ReceivedFile file, String by, Instant at) {
     this.document = document;
-    this.position = position;
-    this.companyId = file.companyId();
+    this.position = document.versions().size() + 1;
+    this.companyId = companyId;
     this.name = file.name();
     this.format = file.format();
     this.size = file.stored().size();

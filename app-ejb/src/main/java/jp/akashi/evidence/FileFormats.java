@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class FileFormats {
 
   /** Bytes looked at from the beginning of a file. */
   static final int LOOK_AT = 64 * 1024;
+
+  /** What a file is stands at its very beginning; further on it only costs time. */
+  private static final int MAGIC = 8 * 1024;
 
   private static final Map<String, DocumentFormat> BY_TYPE =
       Map.of(
@@ -52,7 +56,7 @@ final class FileFormats {
     if (isPackage(head)) {
       return office(head, name);
     }
-    String type = tika.detect(head);
+    String type = tika.detect(Arrays.copyOf(head, Math.min(head.length, MAGIC)));
     if (NOTHING_BUT_TEXT.contains(type)) {
       return DocumentFormat.ofFileName(name)
           .filter(format -> format == DocumentFormat.CSV && isText(head));

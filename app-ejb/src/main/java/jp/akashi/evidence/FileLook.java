@@ -34,6 +34,12 @@ public record FileLook(
     this(readability, null, false);
   }
 
+  /** What is known of a file that nobody has looked into yet. */
+  static FileLook before(DocumentFormat format) {
+    return new FileLook(
+        format == DocumentFormat.CSV ? Readability.NOT_CHECKED : Readability.PENDING);
+  }
+
   /** The same, with whom its text speaks of. */
   FileLook with(@Nullable Shown read) {
     return new FileLook(readability, pages, blank, read);

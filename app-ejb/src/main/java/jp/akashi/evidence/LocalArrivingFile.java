@@ -30,6 +30,11 @@ final class LocalArrivingFile extends ArrivingFile {
   }
 
   @Override
+  void settle() throws IOException {
+    file.force(false);
+  }
+
+  @Override
   void keep() throws IOException {
     file.force(true);
     file.close();

@@ -72,8 +72,7 @@ public class Looker implements AutoCloseable {
   }
 
   /**
-   * Looks into a file, and whom its text speaks of. Where that text cannot be read it says nothing
-   * of anybody; the file is none the worse for it.
+   * Looks into a file.
    *
    * @return {@link Readability#PENDING} where nobody could look in time: ask again
    * @throws EvidenceStoreDown if its content could not be fetched
@@ -82,12 +81,19 @@ public class Looker implements AutoCloseable {
     if (format == DocumentFormat.CSV) {
       return new FileLook(Readability.NOT_CHECKED);
     }
-    FileLook look =
-        ask(
-            ATTEMPTS,
-            process -> process.look(format, content),
-            new FileLook(Readability.PENDING),
-            new FileLook(Readability.UNSAFE));
+    return ask(
+        ATTEMPTS,
+        process -> process.look(format, content),
+        new FileLook(Readability.PENDING),
+        new FileLook(Readability.UNSAFE));
+  }
+
+  /**
+   * The same, and whom its text speaks of. Where that text cannot be read it says nothing of
+   * anybody; the file is none the worse for it.
+   */
+  FileLook compared(DocumentFormat format, SeekableByteChannel content) {
+    FileLook look = at(format, content);
     return isShort(look) ? look.with(shown(format, content)) : look;
   }
 

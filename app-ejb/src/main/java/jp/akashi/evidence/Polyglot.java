@@ -1,9 +1,7 @@
 package jp.akashi.evidence;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +20,8 @@ final class Polyglot {
   private static final int END_RECORD = 22;
 
   /** A ZIP ends with its record and a comment of up to 65,535 bytes. */
-  private static final int ZIP_END = 65_535 + END_RECORD;
+  static final int ZIP_END = 65_535 + END_RECORD;
 
-  private static final int ZIP_END_SIGNATURE = 0x06054b50;
   private static final List<String> PROGRAMS = List.of("<html", "<script", "<?php", "<!doctype");
   private static final Set<DocumentFormat> PACKAGES =
       Set.of(DocumentFormat.DOCX, DocumentFormat.XLSX, DocumentFormat.PPTX);
@@ -49,32 +46,30 @@ final class Polyglot {
   /**
    * Whether the end is that of a ZIP, and so of a program archive, although the file is none.
    *
-   * @param content left open
+   * @param tail the last {@link #ZIP_END} bytes, or all there are
+   * @param size bytes of the whole file
    */
-  static boolean ends(SeekableByteChannel content, DocumentFormat format) throws IOException {
-    if (PACKAGES.contains(format)) {
-      return false;
-    }
-    long from = Math.max(0, content.size() - ZIP_END);
-    ByteBuffer tail = ByteBuffer.allocate((int) (content.size() - from));
-    content.position(from);
-    while (tail.hasRemaining() && content.read(tail) >= 0) {
-      // until the tail is whole
-    }
-    return hasZipEnd(tail.flip().order(ByteOrder.LITTLE_ENDIAN), from);
+  static boolean ends(byte[] tail, long size, DocumentFormat format) {
+    return !PACKAGES.contains(format) && hasZipEnd(tail, size - tail.length);
   }
 
   /** An end record counts where the directory it speaks of could lie before it. */
-  private static boolean hasZipEnd(ByteBuffer tail, long from) {
-    for (int at = tail.limit() - END_RECORD; at >= 0; at--) {
-      if (tail.getInt(at) == ZIP_END_SIGNATURE) {
-        long size = Integer.toUnsignedLong(tail.getInt(at + 12));
-        long offset = Integer.toUnsignedLong(tail.getInt(at + 16));
-        if (tail.getShort(at + 10) != 0 && size + offset <= from + at) {
+  private static boolean hasZipEnd(byte[] tail, long from) {
+    for (int at = tail.length - END_RECORD; at >= 0; at--) {
+      if (isSignature(tail, at)) {
+        ByteBuffer record = ByteBuffer.wrap(tail, at, END_RECORD).slice();
+        record.order(ByteOrder.LITTLE_ENDIAN);
+        long size = Integer.toUnsignedLong(record.getInt(12));
+        long offset = Integer.toUnsignedLong(record.getInt(16));
+        if (record.getShort(10) != 0 && size + offset <= from + at) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isSignature(byte[] tail, int at) {
+    return tail[at] == 'P' && tail[at + 1] == 'K' && tail[at + 2] == 5 && tail[at + 3] == 6;
   }
 }

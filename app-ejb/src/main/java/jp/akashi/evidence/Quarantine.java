@@ -22,10 +22,11 @@ public class Quarantine {
   @Inject private Journal journal;
 
   /** A file in quarantine. */
-  public record Waiting(long id, DocumentFormat format, StoredFile stored) {
+  public record Waiting(long id, DocumentFormat format, boolean compared, StoredFile stored) {
 
     static Waiting of(EvidenceVersion version) {
-      return new Waiting(version.id(), version.format(), version.stored());
+      return new Waiting(
+          version.id(), version.format(), version.document().isCompared(), version.stored());
     }
   }
 
@@ -33,7 +34,7 @@ public class Quarantine {
   public List<Waiting> waiting() {
     return entities
         .createQuery(
-            "select v from EvidenceVersion v where v.scan.outcome = :waiting"
+            "select v from EvidenceVersion v join fetch v.document where v.scan.outcome = :waiting"
                 + " and v.wrappedKey is not null order by v.scan.at, v.id",
             EvidenceVersion.class)
         .setParameter("waiting", ScanOutcome.QUARANTINED)
@@ -47,7 +48,7 @@ public class Quarantine {
   public List<Waiting> unread() {
     return entities
         .createQuery(
-            "select v from EvidenceVersion v where v.look.readability = :waiting"
+            "select v from EvidenceVersion v join fetch v.document where v.look.readability = :waiting"
                 + " and v.scan.outcome <> :gone and v.wrappedKey is not null order by v.id",
             EvidenceVersion.class)
         .setParameter("waiting", Readability.PENDING)

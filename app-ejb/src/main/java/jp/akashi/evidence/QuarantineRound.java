@@ -10,13 +10,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.SeekableByteChannel;
 import java.time.Clock;
 import jp.akashi.person.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Every half minute has scanned and looked into what could not be on arrival. */
+/** Every half minute has scanned what could not be on arrival, and looked into what still waits. */
 @Singleton
 @RunAs(Role.ENGINE)
 @PermitAll
@@ -28,36 +27,17 @@ public class QuarantineRound {
   @Inject private Quarantine quarantine;
   @Inject private EvidenceStore store;
   @Inject private VirusScanner scanner;
-  @Inject private Looker looker;
+  @Inject private LookRound looks;
   @Inject private Clock clock;
 
   @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
   void go() {
     try {
       scanWaiting();
-      lookIntoUnread();
     } catch (EvidenceStoreDown later) {
       LOG.warn("Files wait in quarantine for the evidence store");
     }
-  }
-
-  private void lookIntoUnread() {
-    for (Quarantine.Waiting waiting : quarantine.unread()) {
-      FileLook look = look(waiting);
-      if (look.readability() == Readability.PENDING) {
-        return; // nobody can look now: the others would fare no better
-      }
-      quarantine.looked(waiting.id(), look);
-    }
-  }
-
-  private FileLook look(Quarantine.Waiting waiting) {
-    try (SeekableByteChannel content = store.openChannel(waiting.stored())) {
-      return looker.at(waiting.format(), content);
-    } catch (IOException damaged) {
-      LOG.error("Evidence {} cannot be read", waiting.stored().id(), damaged);
-      return new FileLook(Readability.UNREADABLE);
-    }
+    looks.soon();
   }
 
   private void scanWaiting() {

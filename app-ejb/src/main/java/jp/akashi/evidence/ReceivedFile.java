@@ -7,19 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that arrived whole and lies encrypted in the store.
  *
- * @param companyId whose file it is
+ * @param code of the document it is for
  * @param name file name as shown, cleaned by {@link FileName}
  * @param format by its content
  * @param issuedOn date on the document as the applicant gave it, or null
  * @param scan never INFECTED
+ * @param compared whether whom it shows is compared with the applicant's entry
  * @param upload the upload it came by, or null
  */
 public record ReceivedFile(
-    long companyId,
+    String code,
     String name,
     DocumentFormat format,
     @Nullable LocalDate issuedOn,
     FileLook look,
     ScanResult scan,
+    boolean compared,
     StoredFile stored,
     @Nullable String upload) {}

@@ -7,67 +7,100 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 
 /**
- * Seals files and opens them: AES-256-GCM in segments of one megabyte (Tink's streaming
- * construction), one key a file, the same wherever the sealed bytes lie.
+ * Seals files and opens them: AES-256-GCM in segments (Tink's streaming construction), one key a
+ * file, the same wherever the sealed bytes lie.
  */
 final class Seal {
 
-  private static final int SEGMENT = 1 << 20;
-  private static final int BUFFER = 1 << 17;
+  private static final int PIECE = 1 << 18;
+  private static final long SETTLE = 16L << 20;
   private final EvidenceKeys keys;
+  private final Executor workers;
 
-  Seal(EvidenceKeys keys) {
+  /**
+   * @param workers may do what they are given at once in the caller's thread
+   */
+  Seal(EvidenceKeys keys, Executor workers) {
     this.keys = keys;
+    this.workers = workers;
   }
+
+  /** Those who work beside the thread that seals. */
+  Executor workers() {
+    return workers;
+  }
+
+  /**
+   * A file sealed.
+   *
+   * @param file open; to be kept and closed by the caller
+   */
+  record Sealed(StoredFile stored, ArrivingFile file) {}
 
   /**
    * Seals a file under a key of its own.
    *
    * @param content read to its end
    * @param largest greatest size in bytes
-   * @param into where it lies when this returns; nothing of it does when this throws
+   * @param into where it is to lie; nothing of it does when this throws
    * @throws FileTooLarge if there is more
    */
-  StoredFile put(InputStream content, long largest, SealedFiles into) throws IOException {
-    Sealing sealing = new Sealing(UUID.randomUUID().toString(), keys.fresh(), into.place());
-    try (ArrivingFile arriving = into.begin(sealing.id())) {
-      StoredFile stored = write(content, largest, arriving, sealing);
-      arriving.keep();
-      return stored;
+  Sealed put(InputStream content, long largest, SealedFiles into) throws IOException {
+    Sealing sealing =
+        new Sealing(UUID.randomUUID().toString(), FileKey.of(keys.fresh()), into.place());
+    ArrivingFile file = into.begin(sealing.id());
+    boolean sealed = false;
+    try {
+      StoredFile stored = write(content, largest, file, sealing);
+      sealed = true;
+      return new Sealed(stored, file);
     } catch (GeneralSecurityException broken) {
       throw new IOException(broken);
+    } finally {
+      if (!sealed) {
+        file.close();
+      }
     }
   }
 
-  private record Sealing(String id, byte[] key, EvidencePlace place) {}
+  private record Sealing(String id, FileKey key, EvidencePlace place) {}
 
-  private StoredFile write(InputStream content, long largest, OutputStream to, Sealing sealing)
+  /** Of a large file neither the digest nor the disk waits for the cipher. */
+  private StoredFile write(InputStream content, long largest, ArrivingFile to, Sealing sealing)
       throws IOException, GeneralSecurityException {
-    MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+    Digesting digest = new Digesting(workers);
+    Beside disk = new Beside(workers);
     long size = 0;
     try (OutputStream sealed =
-        cipher(sealing.key())
+        sealing
+            .key()
+            .cipher()
             .newEncryptingStream(new Uncloseable(to), EvidenceKeys.bytes(sealing.id()))) {
-      byte[] buffer = new byte[BUFFER];
-      for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+      byte[] piece = new byte[PIECE];
+      for (int n = PIECE; n == PIECE; piece = digest.other()) {
+        n = content.readNBytes(piece, 0, PIECE);
         size += n;
         if (size > largest) {
           throw new FileTooLarge(largest);
         }
-        sha256.update(buffer, 0, n);
-        sealed.write(buffer, 0, n);
+        digest.take(piece, n);
+        sealed.write(piece, 0, n);
+        if (size % SETTLE == 0) {
+          disk.nextIfFree(to::settle);
+        }
       }
+    } finally {
+      disk.await();
     }
     return new StoredFile(
         sealing.id(),
         size,
-        HexFormat.of().formatHex(sha256.digest()),
-        keys.wrap(sealing.key(), sealing.id()),
+        digest.hex(),
+        keys.wrap(sealing.key().clear(), sealing.id()),
         keys.newest(),
         sealing.place());
   }
@@ -90,8 +123,8 @@ final class Seal {
     }
   }
 
-  private static AesGcmHkdfStreaming cipher(byte[] key) throws GeneralSecurityException {
-    return new AesGcmHkdfStreaming(key, "HmacSha256", 32, SEGMENT, 0);
+  private AesGcmHkdfStreaming cipher(StoredFile file) throws GeneralSecurityException {
+    return FileKey.unwrapped(keys.unwrap(file)).cipher();
   }
 
   /**
@@ -101,7 +134,7 @@ final class Seal {
    */
   InputStream open(InputStream sealed, StoredFile file) throws IOException {
     try {
-      return cipher(keys.unwrap(file)).newDecryptingStream(sealed, EvidenceKeys.bytes(file.id()));
+      return cipher(file).newDecryptingStream(sealed, EvidenceKeys.bytes(file.id()));
     } catch (GeneralSecurityException unreadable) {
       sealed.close();
       throw new IOException("Evidence " + file.id() + " cannot be decrypted", unreadable);
@@ -115,8 +148,7 @@ final class Seal {
    */
   SeekableByteChannel openChannel(SeekableByteChannel sealed, StoredFile file) throws IOException {
     try {
-      return cipher(keys.unwrap(file))
-          .newSeekableDecryptingChannel(sealed, EvidenceKeys.bytes(file.id()));
+      return cipher(file).newSeekableDecryptingChannel(sealed, EvidenceKeys.bytes(file.id()));
     } catch (GeneralSecurityException | IOException unreadable) {
       sealed.close();
       throw new IOException("Evidence " + file.id() + " cannot be decrypted", unreadable);

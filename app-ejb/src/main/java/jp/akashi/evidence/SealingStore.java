@@ -24,8 +24,8 @@ final class SealingStore implements EvidenceStore {
   }
 
   @Override
-  public StoredFile put(InputStream content, long largest) throws IOException {
-    return seal.put(content, largest, places.current());
+  public Delivery begin() {
+    return new SealedDelivery(seal, places.current());
   }
 
   @Override

@@ -72,15 +72,16 @@ class ComparedDocumentsTest {
       entities.persist(document);
       ReceivedFile file =
           new ReceivedFile(
-              company.id(),
+              code,
               code + ".pdf",
               DocumentFormat.PDF,
               dated,
               new FileLook(Readability.READABLE).with(Shown.in(text)),
               new ScanResult(ScanOutcome.CLEAN, null, "ClamAV", NOW),
+              !required(code).mustShow().isEmpty(),
               new StoredFile(number + code, 10, "aa", new byte[] {1}, "1", EvidencePlace.DISK),
               null);
-      document.handIn(file, !required(code).mustShow().isEmpty(), "yamada", NOW);
+      document.handIn(file, company.id(), "yamada", NOW);
       entities.flush();
       return document;
     }

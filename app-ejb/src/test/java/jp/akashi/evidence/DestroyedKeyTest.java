@@ -71,14 +71,15 @@ class DestroyedKeyTest {
     entities.persist(document);
     ReceivedFile file =
         new ReceivedFile(
-            company.id(),
+            code,
             "秘密の計画.pdf",
             DocumentFormat.PDF,
             null,
             new FileLook(Readability.READABLE).with(new Shown("8700110005901", "", null)),
             new ScanResult(ScanOutcome.CLEAN, null, "ClamAV", NOW),
+            true,
             new StoredFile("stored-" + code, 10, "aa", new byte[] {1}, "0001", EvidencePlace.DISK),
             null);
-    return document.handIn(file, true, "yamada", NOW);
+    return document.handIn(file, company.id(), "yamada", NOW);
   }
 }

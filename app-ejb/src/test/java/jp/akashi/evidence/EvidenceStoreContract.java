@@ -20,7 +20,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every place must keep to: the sealed bytes can be got at as files, to change them. */
 abstract class EvidenceStoreContract {
 
-  static final int SEGMENT = 1 << 20;
+  static final int SEGMENT = 1 << 16;
   static final long NO_LIMIT = Long.MAX_VALUE;
-  static final byte[] CONTENT = content(1, 3 * SEGMENT + 12_345);
+  static final byte[] CONTENT = content(1, 21 * SEGMENT + 12_345);
 
   @TempDir Path directory;
   EvidenceStore store;
@@ -43,6 +46,13 @@ abstract class EvidenceStoreContract {
   /** The settings of the place. */
   abstract Map<String, String> settings();
 
+  private final ExecutorService workers = Executors.newFixedThreadPool(4);
+
+  @AfterEach
+  void close() {
+    workers.shutdownNow();
+  }
+
   @BeforeEach
   void open() {
     store = store(Clock.systemUTC());
@@ -51,7 +61,7 @@ abstract class EvidenceStoreContract {
   EvidenceStore store(Clock clock) {
     Map<String, String> environment = new HashMap<>(settings());
     environment.put("AKASHI_EVIDENCE_DIR", directory.resolve("evidence").toString());
-    Seal seal = new Seal(EvidenceKeys.in(directory.resolve("keys")));
+    Seal seal = new Seal(EvidenceKeys.in(directory.resolve("keys")), workers);
     return new SealingStore(seal, EvidencePlaces.of(environment), clock);
   }
 
@@ -62,7 +72,20 @@ abstract class EvidenceStoreContract {
   }
 
   StoredFile put(byte[] content) throws IOException {
-    return store.put(new ByteArrayInputStream(content), NO_LIMIT);
+    return put(store, new ByteArrayInputStream(content));
+  }
+
+  static StoredFile put(EvidenceStore store, InputStream content) throws IOException {
+    return put(store, content, NO_LIMIT);
+  }
+
+  static StoredFile put(EvidenceStore store, InputStream content, long largest) throws IOException {
+    try (Delivery delivery = store.begin()) {
+      StoredFile stored = delivery.put(content, largest);
+      delivery.land();
+      delivery.keep();
+      return stored;
+    }
   }
 
   byte[] read(StoredFile file) throws IOException {
@@ -93,6 +116,42 @@ abstract class EvidenceStoreContract {
   }
 
   @Test
+  void aLargeFileComesBackAsItWasWithItsDigest() throws Exception {
+    byte[] large = content(7, (33 << 20) + 1);
+    StoredFile stored = put(large);
+    assertThat(stored.sha256())
+        .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(large)));
+    assertThat(Arrays.equals(read(stored), large)).isTrue();
+  }
+
+  @Test
+  void filesOfADeliveryStayTogetherButForTheOneGivenUp() throws Exception {
+    StoredFile first;
+    StoredFile second;
+    try (Delivery delivery = store.begin()) {
+      first = delivery.put(new ByteArrayInputStream(CONTENT), NO_LIMIT);
+      second = delivery.put(new ByteArrayInputStream(content(8, 10)), NO_LIMIT);
+      StoredFile givenUp = delivery.put(new ByteArrayInputStream(content(9, 10)), NO_LIMIT);
+      delivery.drop(givenUp);
+      delivery.land();
+      delivery.keep();
+    }
+    assertThat(read(first)).isEqualTo(CONTENT);
+    assertThat(read(second)).isEqualTo(content(8, 10));
+    assertThat(left()).hasSize(2);
+  }
+
+  @Test
+  void nothingIsLeftOfADeliveryThatWasNotKept() throws Exception {
+    try (Delivery delivery = store.begin()) {
+      delivery.put(new ByteArrayInputStream(CONTENT), NO_LIMIT);
+      delivery.put(new ByteArrayInputStream(content(8, 10)), NO_LIMIT);
+      delivery.land();
+    }
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
   void theChannelReadsHereAndThere() throws Exception {
     StoredFile stored = put(CONTENT);
     ByteBuffer part = ByteBuffer.allocate(100);
@@ -107,7 +166,7 @@ abstract class EvidenceStoreContract {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 20, 39, 40, 500_000, SEGMENT + 1, 2 * SEGMENT + 7, -1})
+  @ValueSource(ints = {0, 1, 20, 39, 40, 50_000, SEGMENT + 1, 2 * SEGMENT + 7, -1})
   void aChangedByteIsFoundAndNothingFromThereOnIsServed(int at) throws Exception {
     StoredFile stored = put(CONTENT);
     Path file = onDisk(stored);
@@ -188,7 +247,7 @@ abstract class EvidenceStoreContract {
 
   @Test
   void whatIsTooLargeOrBreaksOffLeavesNothing() throws Exception {
-    assertThatThrownBy(() -> store.put(new ByteArrayInputStream(CONTENT), CONTENT.length - 1))
+    assertThatThrownBy(() -> put(store, new ByteArrayInputStream(CONTENT), CONTENT.length - 1))
         .isInstanceOf(FileTooLarge.class);
     InputStream cut =
         new SequenceInputStream(
@@ -199,7 +258,7 @@ abstract class EvidenceStoreContract {
                 throw new IOException("cut");
               }
             });
-    assertThatThrownBy(() -> store.put(cut, NO_LIMIT)).hasMessage("cut");
+    assertThatThrownBy(() -> put(store, cut)).hasMessage("cut");
     assertThat(left()).isEmpty();
   }
 

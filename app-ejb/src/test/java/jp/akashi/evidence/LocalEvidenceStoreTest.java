@@ -3,7 +3,9 @@ package jp.akashi.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +31,27 @@ class LocalEvidenceStoreTest extends EvidenceStoreContract {
   @Override
   Map<String, String> settings() {
     return Map.of();
+  }
+
+  /** Sealed as files were before a key said how its content is cut. */
+  @Test
+  void aFileSealedInSegmentsOfOneMegabyteStillOpens() throws Exception {
+    byte[] content = content(10, (2 << 20) + 5);
+    EvidenceKeys keys = EvidenceKeys.in(directory.resolve("keys"));
+    byte[] key = keys.fresh();
+    String id = UUID.randomUUID().toString();
+    Path place = lies().resolve("files/" + id.substring(0, 2) + "/" + id);
+    Files.createDirectories(place.getParent());
+    try (OutputStream sealed =
+        new AesGcmHkdfStreaming(key, "HmacSha256", 32, 1 << 20, 0)
+            .newEncryptingStream(Files.newOutputStream(place), EvidenceKeys.bytes(id))) {
+      sealed.write(content);
+    }
+    byte[] wrapped = keys.wrap(key, id);
+    StoredFile before =
+        new StoredFile(id, content.length, "", wrapped, keys.newest(), EvidencePlace.DISK);
+    assertThat(Arrays.equals(read(before), content)).isTrue();
+    assertThat(Arrays.equals(read(store.rewrap(before)), content)).isTrue();
   }
 
   @Test

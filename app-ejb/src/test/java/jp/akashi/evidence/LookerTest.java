@@ -77,7 +77,11 @@ class LookerTest {
   @Test
   void whomItsTextSpeaksOfIsSeen() throws IOException {
     byte[] letter = ascii("<w><t>8700110005901</t></w>");
-    FileLook seen = look(DocumentFormat.DOCX, office("word/document.xml", letter, 1));
+    Path file = Files.write(directory.resolve("letter"), office("word/document.xml", letter, 1));
+    FileLook seen;
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      seen = looker.compared(DocumentFormat.DOCX, channel);
+    }
     assertThat(seen.readability()).isEqualTo(Readability.READABLE);
     assertThat(seen.shown()).isEqualTo(new Shown("8700110005901", "", ""));
   }

@@ -66,13 +66,13 @@ final class MoveFixture implements AutoCloseable {
 
   /** What a server with these settings has; it takes new files in on disk. */
   EvidenceStore store() {
-    Seal seal = new Seal(EvidenceKeys.in(directory.resolve("keys")));
+    Seal seal = new Seal(EvidenceKeys.in(directory.resolve("keys")), Runnable::run);
     return new SealingStore(seal, EvidencePlaces.of(environment()), Clock.systemUTC());
   }
 
   /** Puts a file on disk and on record. */
   StoredFile handIn(byte[] content) throws IOException, SQLException {
-    StoredFile file = store().put(new ByteArrayInputStream(content), content.length);
+    StoredFile file = EvidenceStoreContract.put(store(), new ByteArrayInputStream(content));
     long id = contents.size() + 1;
     try (PreparedStatement insert =
         connection.prepareStatement(

@@ -129,7 +129,7 @@ class S3EvidenceStoreTest extends EvidenceStoreContract {
             return -1;
           }
         };
-    return store.put(new SequenceInputStream(new ByteArrayInputStream(content), end), NO_LIMIT);
+    return put(store, new SequenceInputStream(new ByteArrayInputStream(content), end));
   }
 
   @Test

@@ -28,6 +28,7 @@ import jp.akashi.evidence.UploadService;
 import jp.akashi.evidence.VersionRead;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.review.LateDocumentService;
+import org.apache.james.mime4j.MimeIOException;
 import org.jspecify.annotations.Nullable;
 
 /** The required documents of a case and the files handed in for them. */
@@ -88,11 +89,35 @@ public class DocumentResource {
     return uploads.unfinished(number).stream().map(UploadJson::of).toList();
   }
 
+  /**
+   * Takes in files that are sent together, each in a part named as its document; a field {@code
+   * CODE.issuedOn} before it gives the date on the document. Those without fault are taken in one
+   * act; of the others the answer says why not.
+   */
+  @PUT
+  @Path("files")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public HandedInJson receiveAll(
+      @PathParam("number") ApplicationNumber number,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+      InputStream content)
+      throws IOException {
+    try {
+      return HandedInJson.of(evidence.receiveAll(number, new MultipartFiles(content, type)));
+    } catch (MimeIOException malformed) {
+      throw new InvalidInput("file", MultipartFiles.MALFORMED);
+    }
+  }
+
   static @Nullable LocalDate day(@Nullable String typed) {
+    return day(typed, "issuedOn");
+  }
+
+  static @Nullable LocalDate day(@Nullable String typed, String field) {
     try {
       return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
     } catch (DateTimeParseException malformed) {
-      throw new InvalidInput("issuedOn", "date.form");
+      throw new InvalidInput(field, "date.form");
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.akashi.evidence.FileTooLarge;
 import jp.akashi.evidence.UploadBusy;
+import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.Forbidden;
 import jp.akashi.refusal.Gone;
 import jp.akashi.refusal.InvalidInput;
@@ -106,7 +107,8 @@ public class Problems implements ExceptionMapper<Throwable> {
 
   private static Problem refusal(Refusal refusal) {
     String title = Texts.current().error(refusal.code(), refusal.arguments());
-    List<Problem.Field> fields = refusal instanceof InvalidInput invalid ? fields(invalid) : null;
+    List<Problem.Field> fields =
+        refusal instanceof InvalidInput invalid ? told(invalid.errors()) : null;
     return Problem.of(status(refusal), refusal.code(), title, fields);
   }
 
@@ -135,9 +137,10 @@ public class Problems implements ExceptionMapper<Throwable> {
     return refusal instanceof OutOfOrder ? 409 : 422;
   }
 
-  private static List<Problem.Field> fields(InvalidInput invalid) {
+  /** What is wrong, in the caller's language. */
+  public static List<Problem.Field> told(List<FieldError> errors) {
     Texts texts = Texts.current();
-    return invalid.errors().stream()
+    return errors.stream()
         .map(e -> new Problem.Field(e.field(), e.code(), texts.error(e.code(), e.arguments())))
         .toList();
   }

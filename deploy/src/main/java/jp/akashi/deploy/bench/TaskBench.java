@@ -3,7 +3,6 @@ package jp.akashi.deploy.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +12,6 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.Installation;
 import jp.akashi.deploy.Throwaway;
 import jp.akashi.deploy.Trouble;
-import jp.akashi.deploy.Waiting;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Evaluation;
 import jp.akashi.deploy.demo.Story;
@@ -31,7 +29,6 @@ final class TaskBench {
   private static final int ROUNDS = 9;
   private static final int CASES = 24;
   private static final Map<String, Object> NO_TIES = Evaluation.noTies();
-  private static final Duration INDEXED = Duration.ofMinutes(10);
   private final Installation installation;
   private int bareCases;
 
@@ -55,14 +52,14 @@ final class TaskBench {
     Evaluation.auditorsAreAuthorised(api);
     System.err.println("  warming up");
     List<Story> first = agreed(api, WARM_UP);
-    untilSearchable(api);
+    Quiet.searchable(api);
     ours(first);
     bare(bare, begun(bare, WARM_UP));
     List<Double> ours = new ArrayList<>();
     List<Double> baseline = new ArrayList<>();
     for (int round = 1; round <= ROUNDS; round++) {
       List<Story> cases = agreed(api, CASES);
-      untilSearchable(api);
+      Quiet.searchable(api);
       List<String> bareCases = begun(bare, CASES);
       execute(akashi, "akashi", "vacuum analyze");
       execute(akashi, BareEngine.DATABASE, "vacuum analyze");
@@ -80,17 +77,6 @@ final class TaskBench {
     Rounds.seconds(
         IntStream.range(0, cases).boxed().toList(), each -> agreed.add(Story.agreed(api)));
     return agreed;
-  }
-
-  /**
-   * The search index catches up with what was prepared, so that it does not do so while we count.
-   */
-  private static void untilSearchable(Api api) {
-    Waiting.until(
-        "The search index",
-        INDEXED,
-        null,
-        () -> api.as("sato").get("search?q=x").json().get("upToDate").asBoolean());
   }
 
   private List<String> begun(BareEngine bare, int cases) {

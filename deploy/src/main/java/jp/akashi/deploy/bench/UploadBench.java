@@ -18,11 +18,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Installation;
 import jp.akashi.deploy.Throwaway;
 import jp.akashi.deploy.Trouble;
 import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Multipart;
 import jp.akashi.deploy.demo.SamplePdf;
 import jp.akashi.deploy.demo.Story;
 
@@ -38,7 +40,8 @@ final class UploadBench {
   private static final long LARGEST = 2048L * MEGABYTE;
   private static final double MOST_GROWTH = 64;
   private static final int SMALL = 20 * 1024;
-  private static final int FILES = 1000;
+  private static final int FOLDER = 100;
+  private static final int WARM_UP = 5;
   private static final int BATCHES = 5;
   private static final int ROUNDS = 9;
   private static final double LARGE_GOAL = 0.7;
@@ -53,6 +56,19 @@ final class UploadBench {
 
   /** A place for a file: one document of one case. */
   private record Slot(String number, String code) {}
+
+  /** A small file and its place; no two are the same. */
+  private record Filed(Slot slot, String name, byte[] content) {
+
+    static Filed of(Slot slot, int number) {
+      String name = slot.number() + "-" + slot.code() + "-" + number;
+      try {
+        return new Filed(slot, name + ".pdf", SamplePdf.about(name, SMALL).readAllBytes());
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    }
+  }
 
   private interface Work {
     Ratio on(Throwaway throwaway, Api api) throws IOException;
@@ -81,12 +97,13 @@ final class UploadBench {
     Path copy = throwaway.data().resolve("copy");
     List<Double> ours = new ArrayList<>();
     List<Double> baseline = new ArrayList<>();
-    for (int round = 0; round <= ROUNDS; round++) {
+    for (int round = 1 - WARM_UP; round <= ROUNDS; round++) {
       Slot slot = new Slot(Story.draft(api).number(), "A04");
       double bare = megabytes(() -> copied(file, copy));
       double mine = megabytes(() -> handIn(api, slot, BodyPublishers.ofFile(file)));
       Files.delete(copy);
-      if (round > 0) { // the first one warms up
+      Quiet.lookedInto(api, slot.number());
+      if (round > 0) {
         ours.add(mine);
         baseline.add(bare);
         System.err.printf("  round %d: ours %.0f MB/s, bare %.0f MB/s%n", round, mine, bare);
@@ -146,8 +163,8 @@ final class UploadBench {
     return running(
         (throwaway, api) -> {
           long pid = throwaway.akashi().server().process().pid();
-          handIn(api, slots(api, 1).get(0), pdf(LARGE));
-          Slot slot = slots(api, 1).get(0);
+          handIn(api, slots(api).get(0), pdf(LARGE));
+          Slot slot = slots(api).get(0);
           try (LiveHeap heap = new LiveHeap(pid)) {
             double growth = heap.growthDuring(() -> handIn(api, slot, pdf(LARGEST)));
             return Ratio.atMost(1, "upload-heap", growth / MEGABYTE, MOST_GROWTH, "mb");
@@ -160,24 +177,29 @@ final class UploadBench {
         BodyPublishers.ofInputStream(() -> SamplePdf.about("streamed", size)), size);
   }
 
-  /** Small files a second. */
+  /** Small files a second, handed in many at once as from a folder. */
   Ratio small() {
     return running(this::small);
   }
 
   private Ratio small(Throwaway throwaway, Api api) throws IOException {
     Path copies = Files.createDirectories(throwaway.data().resolve("copies"));
-    byte[] pdf = SamplePdf.about("small", SMALL).readAllBytes();
     List<Double> ours = new ArrayList<>();
     List<Double> baseline = new ArrayList<>();
-    for (int batch = 0; batch <= BATCHES; batch++) {
-      List<Slot> slots = slots(api, FILES / BATCHES);
-      String name = batch + "-%s-%s";
-      double bare = slots.size() / Rounds.seconds(slots, slot -> created(copies, name, slot, pdf));
-      double mine =
-          slots.size()
-              / Rounds.seconds(slots, slot -> handIn(api, slot, BodyPublishers.ofByteArray(pdf)));
-      if (batch > 0) { // the first one warms up
+    for (int batch = 1 - WARM_UP; batch <= BATCHES; batch++) {
+      List<List<Filed>> folders = new ArrayList<>();
+      for (int client = 0; client < Rounds.CLIENTS; client++) {
+        folders.add(folder(api));
+      }
+      double count = (double) FOLDER * folders.size();
+      List<Filed> files = folders.stream().flatMap(List::stream).toList();
+      double bare = count / Rounds.seconds(files, file -> created(copies, file));
+      double mine = count / Rounds.seconds(folders, folder -> handIn(api, folder));
+      for (List<Filed> folder : folders) {
+        Quiet.lookedInto(api, folder.get(0).slot().number());
+      }
+      Quiet.searchable(api);
+      if (batch > 0) {
         ours.add(mine);
         baseline.add(bare);
         System.err.printf("  batch %d: ours %.0f/s, bare %.0f/s%n", batch, mine, bare);
@@ -187,27 +209,41 @@ final class UploadBench {
         SMALL_GOAL, "upload-small", Rounds.median(ours), Rounds.median(baseline), "/s");
   }
 
-  private static void created(Path directory, String name, Slot slot, byte[] content) {
-    Path file = directory.resolve(name.formatted(slot.number(), slot.code()));
-    try (FileChannel out = create(file)) {
-      write(out, ByteBuffer.wrap(content));
+  private static void handIn(Api api, List<Filed> folder) {
+    Multipart form = new Multipart();
+    for (Filed file : folder) {
+      form.date(file.slot().code(), LocalDate.now(ZoneId.of("Asia/Tokyo")));
+      form.file(file.slot().code(), file.name(), file.content());
+    }
+    Api.Answer answer = api.as("yamada").putFiles(folder.get(0).slot().number(), form);
+    if (answer.json().path("taken").size() != folder.size()) {
+      throw new Trouble("Files were not taken: " + answer.status() + " " + answer.json());
+    }
+  }
+
+  private static void created(Path directory, Filed filed) {
+    try (FileChannel out = create(directory.resolve(filed.name()))) {
+      write(out, ByteBuffer.wrap(filed.content()));
       out.force(true);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  /** Places in as many fresh cases as it takes: each file is the first of its document. */
-  private static List<Slot> slots(Api api, int count) {
-    List<Slot> slots = new ArrayList<>();
-    while (slots.size() < count) {
-      Story story = Story.draft(api);
-      StreamSupport.stream(story.documents("yamada").spliterator(), false)
-          .filter(document -> document.get("formats").toString().contains("PDF"))
-          .map(document -> new Slot(story.number(), document.get("code").asText()))
-          .limit(count - slots.size())
-          .forEach(slots::add);
-    }
-    return slots;
+  /** Files of a fresh case, some to each of its documents. */
+  private static List<Filed> folder(Api api) {
+    List<Slot> slots = slots(api);
+    return IntStream.range(0, FOLDER)
+        .mapToObj(i -> Filed.of(slots.get(i % slots.size()), i))
+        .toList();
+  }
+
+  /** Places in a fresh case: each of its documents that is handed in as a PDF. */
+  private static List<Slot> slots(Api api) {
+    Story story = Story.draft(api);
+    return StreamSupport.stream(story.documents("yamada").spliterator(), false)
+        .filter(document -> document.get("formats").toString().contains("PDF"))
+        .map(document -> new Slot(story.number(), document.get("code").asText()))
+        .toList();
   }
 }

@@ -153,6 +153,17 @@ public final class Api {
       return send(large(path).setHeader("Content-Type", "application/octet-stream").PUT(content));
     }
 
+    /** Hands in several files of a case at once. */
+    public Answer putFiles(String number, Multipart form) {
+      return putFiles(number, form.type(), form.body());
+    }
+
+    /** The same in whatever form. */
+    public Answer putFiles(String number, String type, BodyPublisher body) {
+      String path = "cases/%s/documents/files".formatted(number);
+      return send(large(path).setHeader("Content-Type", type).PUT(body));
+    }
+
     /** Sends a request of another protocol; the answer comes as it is. */
     public HttpResponse<byte[]> exchange(
         String method, String path, Map<String, String> headers, BodyPublisher body) {

@@ -249,6 +249,7 @@ public final class Story {
         documentAnswered(username, code);
       }
     }
+    filesChecked();
     return takes(
         username,
         "cases/%s/documents/statements",
@@ -258,7 +259,7 @@ public final class Story {
   private void documentAnswered(String username, String code) {
     switch (code) {
       case "A20" -> declares(username, code, "on-site", "図が外に出ると守りが弱くなるため。");
-      default -> handsIn(username, code, SamplePdf.about(number + " " + code));
+      default -> send(username, code, SamplePdf.about(number + " " + code));
     }
   }
 
@@ -267,15 +268,19 @@ public final class Story {
     return takes(username, "cases/%s/documents/" + code + "/" + what, Map.of("reason", reason));
   }
 
-  /** Hands in a file issued today. */
+  /** Hands in a file issued today and waits until it was looked into. */
   public Story handsIn(String username, String code, byte[] pdf) {
+    send(username, code, pdf);
+    return filesChecked();
+  }
+
+  private void send(String username, String code, byte[] pdf) {
     String path =
         "cases/%s/documents/%s/file?name=%s.pdf&issuedOn=%s"
             .formatted(number, code, code, LocalDate.now(ZoneId.of("Asia/Tokyo")));
     expect(
         api.as(username).putFile(path, HttpRequest.BodyPublishers.ofByteArray(pdf)),
         code + " by " + username);
-    return this;
   }
 
   /** The lead auditor plans a month ahead; the applicant agrees. */
@@ -406,13 +411,19 @@ public final class Story {
     return api.as(username).get("cases/" + number + "/documents").json();
   }
 
+  /** Waits until somebody has looked into every file that was handed in. */
+  public Story filesChecked() {
+    Waiting.until("The check of the files", Duration.ofMinutes(3), null, this::isChecked);
+    return this;
+  }
+
   private boolean isChecked() {
-    return !documents("sato").findValuesAsText("state").contains("SCANNING");
+    return !documents(applicant.clerk()).findValuesAsText("state").contains("SCANNING");
   }
 
   /** The reception desk takes everything that was answered, once it is checked. */
   public Story documentsAccepted() {
-    Waiting.until("The check of the files", Duration.ofMinutes(3), null, this::isChecked);
+    filesChecked();
     List<String> codes = new ArrayList<>();
     documents("sato")
         .forEach(

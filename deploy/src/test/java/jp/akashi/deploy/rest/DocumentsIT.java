@@ -50,7 +50,9 @@ class DocumentsIT {
   @Test
   void aFileIsHashedAndComesBackAsItWas() throws Exception {
     Story story = Story.draft(api);
-    JsonNode received = handsIn(story, "組織図 2026.pdf", PDF).json();
+    assertThat(handsIn(story, "組織図 2026.pdf", PDF).json().get("state").asText())
+        .isIn("SCANNING", "SUBMITTED");
+    JsonNode received = document(story.filesChecked(), "A04");
     String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PDF));
     assertThat(received.get("state").asText()).isEqualTo("SUBMITTED");
     assertThat(received.at("/files/0/sha256").asText()).isEqualTo(sha256);
@@ -82,7 +84,7 @@ class DocumentsIT {
     Story story = Story.draft(api);
     handsIn(story, "a.pdf", PDF);
     handsIn(story, "b.pdf", SamplePdf.about("second"));
-    JsonNode files = document(story, "A04").get("files");
+    JsonNode files = document(story.filesChecked(), "A04").get("files");
     assertThat(files).hasSize(2);
     assertThat(files.get(0).get("position").asInt()).isEqualTo(2);
     assertThat(

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class QuarantineIT {
 
   /** The EICAR test file, in pieces so that no scanner minds this one. */
-  private static final byte[] EICAR =
+  static final byte[] EICAR =
       ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*")
           .getBytes(StandardCharsets.US_ASCII);
 

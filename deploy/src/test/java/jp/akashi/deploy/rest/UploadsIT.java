@@ -160,6 +160,7 @@ class UploadsIT extends Sending {
   }
 
   private void isOnRecordOnce() throws Exception {
+    story.filesChecked();
     assertThat(files()).hasSize(1);
     assertThat(files().get(0).get("name").asText()).isEqualTo("組織図 2026.pdf");
     assertThat(

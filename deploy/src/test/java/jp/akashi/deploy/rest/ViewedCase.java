@@ -27,6 +27,7 @@ public record ViewedCase(Api api, Story story) {
             .putFile(
                 path.formatted(story.number(), code, name), BodyPublishers.ofByteArray(content));
     assertThat(received.status()).as(received.json().toString()).isEqualTo(200);
+    story.filesChecked();
     return this;
   }
 

@@ -1,0 +1,104 @@
+package jp.akashi.evidence;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.akashi.person.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has files looked into that are on record: one after another, after whoever handed them in was
+ * answered. However often it is asked, one round is under way at most.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@RunAs(Role.ENGINE)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LookRound {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LookRound.class);
+
+  @Resource private SessionContext context;
+  @Inject private Quarantine quarantine;
+  @Inject private EvidenceStore store;
+  @Inject private Looker looker;
+  private final AtomicInteger asked = new AtomicInteger();
+
+  /** Begins a round, or has the one under way look once more before it ends. Waits for nothing. */
+  public void soon() {
+    if (asked.getAndIncrement() == 0) {
+      begin();
+    }
+  }
+
+  private void begin() {
+    boolean begun = false;
+    try {
+      context.getBusinessObject(LookRound.class).go();
+      begun = true;
+    } finally {
+      if (!begun) {
+        asked.set(0);
+      }
+    }
+  }
+
+  /** One round; {@link #soon} sees to it that there is no other. */
+  @Asynchronous
+  public void go() {
+    boolean ended = false;
+    try {
+      int heard;
+      do {
+        heard = asked.get();
+        lookIntoUnread();
+      } while (!asked.compareAndSet(heard, 0));
+      ended = true;
+    } catch (EvidenceStoreDown later) {
+      LOG.warn("Files wait to be looked into for the evidence store");
+    } finally {
+      if (!ended) {
+        asked.set(0);
+      }
+    }
+  }
+
+  private void lookIntoUnread() {
+    for (List<Quarantine.Waiting> some = quarantine.unread();
+        !some.isEmpty();
+        some = quarantine.unread()) {
+      for (Quarantine.Waiting waiting : some) {
+        FileLook look = look(waiting);
+        if (look.readability() == Readability.PENDING) {
+          return; // nobody can look now: the others would fare no better
+        }
+        quarantine.looked(waiting.id(), look);
+      }
+    }
+  }
+
+  private FileLook look(Quarantine.Waiting waiting) {
+    try (SeekableByteChannel content = store.openChannel(waiting.stored())) {
+      return waiting.compared()
+          ? looker.compared(waiting.format(), content)
+          : looker.at(waiting.format(), content);
+    } catch (IOException damaged) {
+      LOG.error("Evidence {} cannot be read", waiting.stored().id(), damaged);
+      return new FileLook(Readability.UNREADABLE);
+    }
+  }
+}

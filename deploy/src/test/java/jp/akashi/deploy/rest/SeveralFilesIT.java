@@ -1,0 +1,188 @@
+package jp.akashi.deploy.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import jp.akashi.deploy.Akashi;
+import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.Multipart;
+import jp.akashi.deploy.demo.SamplePdf;
+import jp.akashi.deploy.demo.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Files of a case that are sent together. */
+@ExtendWith(RunningAkashi.class)
+class SeveralFilesIT {
+
+  private static final byte[] PDF = SamplePdf.about("together");
+  private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
+  private Api api;
+  private Path store;
+  private Story story;
+
+  @BeforeEach
+  void reach(Akashi akashi) {
+    api = new Api(akashi);
+    store = akashi.data().resolve("evidence");
+    story = Story.draft(api);
+  }
+
+  private Answer send(Multipart form) {
+    return api.as("yamada").putFiles(story.number(), form);
+  }
+
+  private static Multipart dated() {
+    return new Multipart().date("A04", NOVEMBER).date("A06", NOVEMBER);
+  }
+
+  private long stored() {
+    try (Stream<Path> files = Files.walk(store)) {
+      return files.filter(Files::isRegularFile).count();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private JsonNode document(String code) {
+    return StreamSupport.stream(story.documents("yamada").spliterator(), false)
+        .filter(document -> document.get("code").asText().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void allAreOnRecordInOneAct() throws Exception {
+    byte[] second = SamplePdf.about("second");
+    Answer answer =
+        send(
+            dated()
+                .file("A04", "組織図.pdf", PDF)
+                .file("A04", "b.pdf", second)
+                .file("A06", "table.csv", "名称,種類\r\n".getBytes("UTF-8")));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().get("refused")).isEmpty();
+    assertThat(answer.json().get("taken").findValuesAsText("code"))
+        .containsExactly("A04", "A04", "A06");
+    assertThat(answer.json().at("/taken/0/name").asText()).isEqualTo("組織図.pdf");
+    assertThat(answer.json().at("/taken/1/position").asInt()).isEqualTo(2);
+    assertThat(answer.json().at("/taken/1/sha256").asText())
+        .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(second)));
+    story.filesChecked();
+    assertThat(document("A04").get("state").asText()).isEqualTo("SUBMITTED");
+    assertThat(document("A04").at("/files/1/issuedOn").asText()).isEqualTo("2026-11-01");
+    String content = "cases/%s/documents/A04/versions/%d/content";
+    assertThat(api.as("suzuki").get(content.formatted(story.number(), 1)).body()).isEqualTo(PDF);
+    assertThat(api.as("suzuki").get(content.formatted(story.number(), 2)).body()).isEqualTo(second);
+    JsonNode journal = api.as("yamada").get("cases/" + story.number() + "/journal").json();
+    assertThat(journal.findValuesAsText("act").stream().filter("document.received"::equals))
+        .hasSize(3);
+  }
+
+  @Test
+  void whatIsRefusedSaysWhyAndKeepsNothingElseOut() {
+    long before = stored();
+    Answer answer =
+        send(
+            dated()
+                .file("A04", "a.txt", "no PDF".getBytes())
+                .file("A04", "empty.pdf", new byte[0])
+                .file("A02", "undated.pdf", PDF)
+                .file("A01", "form.pdf", PDF)
+                .file("Z99", "unknown.pdf", PDF)
+                .file("A04", "zip.pdf", HostileFiles.called("archive.pdf"))
+                .file("A06", "virus.csv", QuarantineIT.EICAR)
+                .file("A04", "good.pdf", PDF));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().get("taken").findValuesAsText("name")).containsExactly("good.pdf");
+    assertThat(answer.json().get("refused").findValuesAsText("field"))
+        .contains("A04.file", "A02.issuedOn", "A01.code", "Z99.code", "A06.file");
+    assertThat(codes(answer.json().get("refused")))
+        .containsExactly(
+            "file.format",
+            "file.empty",
+            "document.dateNeeded",
+            "document.isForm",
+            "document.notAsked",
+            "file.twoThings",
+            "file.infected");
+    assertThat(stored()).isEqualTo(before + 1);
+    assertThat(document("A04").get("files")).hasSize(1);
+  }
+
+  private static List<String> codes(JsonNode refused) {
+    return StreamSupport.stream(refused.spliterator(), false)
+        .map(file -> file.at("/errors/0/code").asText())
+        .toList();
+  }
+
+  @Test
+  void whereNothingIsTakenTheFormIsRefused() {
+    Answer none = send(new Multipart().field("A04.issuedOn", "2026-11-01"));
+    assertThat(none.status()).isEqualTo(422);
+    assertThat(none.json().at("/errors/0/code").asText()).isEqualTo("file.choose");
+    Answer bad = send(dated().file("A04", "a.txt", "no PDF".getBytes()));
+    assertThat(bad.status()).isEqualTo(422);
+    assertThat(bad.json().at("/errors/0/field").asText()).isEqualTo("A04.file");
+    Answer date = send(new Multipart().field("A04.issuedOn", "soon").file("A04", "a.pdf", PDF));
+    assertThat(date.status()).isEqualTo(422);
+    assertThat(date.json().at("/errors/0/field").asText()).isEqualTo("A04.issuedOn");
+  }
+
+  @Test
+  void whatIsCutOrNoFormLeavesNothing() {
+    long before = stored();
+    Multipart form = dated().file("A04", "a.pdf", PDF);
+    Answer cut = api.as("yamada").putFiles(story.number(), form.type(), form.cut());
+    assertThat(cut.status()).isEqualTo(422);
+    assertThat(cut.json().at("/errors/0/code").asText()).isEqualTo("multipart.malformed");
+    Answer unbounded =
+        api.as("yamada").putFiles(story.number(), "multipart/form-data", form.body());
+    assertThat(unbounded.status()).isEqualTo(422);
+    Answer json =
+        api.as("yamada")
+            .putFiles(story.number(), "application/json", BodyPublishers.ofString("{}"));
+    assertThat(json.status()).isEqualTo(415);
+    assertThat(stored()).isEqualTo(before);
+    assertThat(document("A04").get("state").asText()).isEqualTo("AWAITED");
+  }
+
+  @Test
+  void moreThanAThousandAreRefusedTogether() {
+    long before = stored();
+    Multipart form = dated();
+    for (int file = 0; file <= 1000; file++) {
+      form.file("A06", "table.csv", ("a," + file).getBytes());
+    }
+    Answer answer = send(form);
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo("file.tooMany");
+    assertThat(stored()).isEqualTo(before);
+  }
+
+  @Test
+  void nobodyElseHandsThemIn() {
+    Multipart form = dated().file("A04", "a.pdf", PDF);
+    assertThat(api.as("nakagawa").putFiles(story.number(), form).status()).isEqualTo(404);
+    assertThat(api.as("sato").putFiles(story.number(), form).status()).isEqualTo(403);
+    assertThat(api.asAnybody().putFiles(story.number(), form).status()).isEqualTo(401);
+    assertThat(send(form).status()).isEqualTo(200);
+    story.submitted();
+    Answer late = send(form);
+    assertThat(late.status()).isEqualTo(409);
+  }
+}
