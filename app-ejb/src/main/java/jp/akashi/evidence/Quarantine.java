@@ -59,9 +59,12 @@ public class Quarantine {
         .toList();
   }
 
-  /** What was seen when somebody looked into it. */
+  /** What was seen when somebody looked into it; nothing of what was destroyed meanwhile. */
   public void looked(long id, FileLook look) {
     EvidenceVersion version = entities.find(EvidenceVersion.class, id);
+    if (version.destruction() != null) {
+      return;
+    }
     version.looked(look);
     journal.record(
         version.document().number().value(),
