@@ -17,9 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * After every start, removes what uploads left behind that a power cut interrupted, and puts every
- * file's key under the newest key-encryption key. Nobody waits for it: a large store takes its
- * time, in many small transactions.
+ * After every start, has files looked into that waited for it, removes what uploads left behind
+ * that a power cut interrupted, and puts every file's key under the newest key-encryption key.
+ * Nobody waits for it: a large store takes its time, in many small transactions.
  */
 @Singleton
 @Startup
@@ -34,6 +34,7 @@ public class EvidenceSweep {
   @Inject private EvidenceStore store;
   @Inject private CaseDocuments documents;
   @Inject private KeyRotation rotation;
+  @Inject private LookRound looks;
   @Resource private TimerService timers;
 
   /** A server that could not give its evidence back does not start. */
@@ -46,6 +47,7 @@ public class EvidenceSweep {
   @Timeout
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void tidyUp() {
+    looks.soon();
     sweep();
     rotate();
   }

@@ -63,8 +63,8 @@ final class SeveralFiles {
       ReceivedFile file = arrivals.take(expected(sent), sent.content(), delivery, room);
       room -= file.stored().size();
       received.add(file);
-    } catch (FileTooLarge tooMuch) {
-      throw tooMuch;
+    } catch (FileTooLarge together) {
+      throw new FileTooLarge(EvidenceService.LARGEST);
     } catch (InvalidInput invalid) {
       refuse(sent, invalid.errors());
     }

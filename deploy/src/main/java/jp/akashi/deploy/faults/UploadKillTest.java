@@ -186,7 +186,7 @@ final class UploadKillTest {
 
   private void check(Story story, byte[] content, boolean taken, boolean piecewise) {
     int versions = 0;
-    for (var document : story.documents(CLERK)) {
+    for (var document : story.filesChecked().documents(CLERK)) {
       for (var file : document.get("files")) {
         versions++;
         byte[] seen =
