@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks after the open campaigns every minute. What pages show never waits for it: a certification
- * that has ended counts as left out, and a day that is over as overdue, at once.
+ * Looks after the open campaigns every quarter of a minute. What pages show never waits for it: a
+ * certification that has ended counts as left out, and a day that is over as overdue, at once.
  */
 @Singleton
 @RunAs(Role.ENGINE)
@@ -26,7 +26,7 @@ public class RecheckRound {
 
   @Inject private RecheckWatch watch;
 
-  @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "10/15", persistent = false)
   void go() {
     for (CampaignNumber number : watch.open()) {
       try {
