@@ -24,7 +24,7 @@ public final class Campaign {
   /** What changed, as the manager tells the holders. */
   public static final String CHANGES = "鍵と情報システムの書き方が変わりました。台帳を見直してください。";
 
-  /** Campaigns are looked after once a minute. */
+  /** Campaigns are looked after four times a minute. */
   private static final Duration PATIENCE = Duration.ofSeconds(150);
 
   private final Akashi akashi;
