@@ -1,5 +1,6 @@
 package jp.akashi.deploy.demo;
 
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -44,9 +45,15 @@ public final class Multipart {
 
   /** The body up to its end. */
   public BodyPublisher body() {
-    List<byte[]> whole = new ArrayList<>(parts);
-    whole.add(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return BodyPublishers.ofByteArrays(whole);
+    return BodyPublishers.ofByteArray(bytes());
+  }
+
+  /** The same as bytes. */
+  public byte[] bytes() {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    parts.forEach(whole::writeBytes);
+    whole.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return whole.toByteArray();
   }
 
   /** The body as far as it was made, without its end. */

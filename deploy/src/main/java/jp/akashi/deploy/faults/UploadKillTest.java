@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -16,20 +15,24 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.Trouble;
 import jp.akashi.deploy.Waiting;
 import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Multipart;
 import jp.akashi.deploy.demo.Piecewise;
 import jp.akashi.deploy.demo.SamplePdf;
 import jp.akashi.deploy.demo.Story;
 
 /**
  * Sends a file and, at a random byte or a moment after the last one, kills the sender, the server
- * or the database in turn. Every second file comes piece by piece and is mostly continued, the
- * others come in one stream. What people then see must be whole, what was acknowledged must be
- * there, once; and after cleaning nothing else may lie on disk.
+ * or the database in turn. Every second file comes piece by piece and is mostly continued; of the
+ * others every second comes in one stream, and the rest two at once in one request. What people
+ * then see must be whole, what was acknowledged must be there, once; of two sent together never one
+ * alone; and after cleaning nothing else may lie on disk.
  */
 final class UploadKillTest {
 
   private static final String CLERK = "yamada";
   private static final String CODE = "A04";
+  private static final String OTHER = "A07";
+  private static final LocalDate DATED = LocalDate.of(2026, 11, 1);
   private static final int SMALLEST = 1 << 20;
   private static final int MOST_MORE = 12 << 20;
   private static final long LONGEST_LAG = TimeUnit.MILLISECONDS.toNanos(400);
@@ -72,19 +75,25 @@ final class UploadKillTest {
           case 1 -> () -> kill(Victim.APP);
           default -> () -> kill(Victim.DB);
         };
-    Cut body = new Cut(content, point(content.length), cut);
-    boolean piecewise = round % 2 == 0;
-    boolean taken = piecewise ? piecewise(story, body) : atOnce(story, body);
+    Way way = Way.values()[round % Way.values().length];
+    Map<String, byte[]> files =
+        way == Way.TOGETHER ? Map.of(CODE, content, OTHER, content(story)) : Map.of(CODE, content);
+    Multipart form = new Multipart();
+    files.forEach((code, file) -> form.date(code, DATED).file(code, code + ".pdf", file));
+    byte[] sent = way == Way.TOGETHER ? form.bytes() : content;
+    Cut body = new Cut(sent, point(sent.length), cut);
+    boolean taken =
+        switch (way) {
+          case PIECEWISE, PIECEWISE_AGAIN -> piecewise(story, body);
+          case AT_ONCE -> atOnce(story, body);
+          case TOGETHER -> together(story, form.type(), body);
+        };
     body.over();
     repair();
-    check(story, content, taken, piecewise);
+    check(story, files, taken);
     System.err.printf(
         "  round %d: %s, cut at %d of %d, %s%n",
-        round + 1,
-        piecewise ? "piece by piece" : "in one stream",
-        body.point(),
-        content.length,
-        taken ? "on record" : "given up");
+        round + 1, way, body.point(), sent.length, taken ? "on record" : "given up");
   }
 
   private byte[] content(Story story) {
@@ -138,6 +147,16 @@ final class UploadKillTest {
     }
   }
 
+  private boolean together(Story story, String type, Cut body) {
+    try {
+      Api.Answer answer =
+          api.as(CLERK).putFiles(story.number(), type, BodyPublishers.ofInputStream(() -> body));
+      return answer.json().path("taken").size() == 2;
+    } catch (UncheckedIOException unanswered) {
+      return false;
+    }
+  }
+
   private boolean piecewise(Story story, Cut body) {
     Piecewise sender = new Piecewise(api.as(CLERK));
     HttpResponse<byte[]> begun =
@@ -184,26 +203,27 @@ final class UploadKillTest {
     throw new Trouble("An upload could not be continued: " + address);
   }
 
-  private void check(Story story, byte[] content, boolean taken, boolean piecewise) {
+  private void check(Story story, Map<String, byte[]> sent, boolean taken) {
     int versions = 0;
     for (var document : story.filesChecked().documents(CLERK)) {
-      for (var file : document.get("files")) {
-        versions++;
-        byte[] seen =
-            api.as(CLERK)
-                .get(
-                    "cases/%s/documents/%s/versions/%d/content"
-                        .formatted(story.number(), CODE, file.get("position").asInt()))
-                .body();
-        boolean whole =
-            sha256(seen).equals(file.get("sha256").asText())
-                && sha256(seen).equals(sha256(content));
+      String code = document.get("code").asText();
+      int of = document.get("files").size();
+      versions += of;
+      twice += count(of > 1, story.number() + " has a file twice");
+      for (int position = 1; position <= of; position++) {
+        byte[] seen = seen(story, code, position);
+        boolean whole = sent.containsKey(code) && Arrays.equals(seen, sent.get(code));
         half += count(!whole, story.number() + " shows half a file");
       }
     }
+    half += count(versions % sent.size() != 0, story.number() + " has one of two");
     acknowledged += taken ? 1 : 0;
     lost += count(taken && versions == 0, story.number() + " lost a file");
-    twice += count(versions > 1, story.number() + " has a file twice");
+  }
+
+  private byte[] seen(Story story, String code, int position) {
+    String path = "cases/%s/documents/%s/versions/%d/content";
+    return api.as(CLERK).get(path.formatted(story.number(), code, position)).body();
   }
 
   private static int count(boolean wrong, String what) {
@@ -211,14 +231,6 @@ final class UploadKillTest {
       System.err.println("  " + what);
     }
     return wrong ? 1 : 0;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private int orphansAfterCleaning() {
