@@ -64,8 +64,11 @@ public class DocumentRecords {
    * @throws OutOfOrder if the case takes no documents now
    */
   public Map<String, RequiredDocument> expected(ApplicationNumber number) {
-    return documents.asked(answering.writable(number)).stream()
-        .collect(toMap(RequiredDocument::code, identity()));
+    return asked(answering.writable(number));
+  }
+
+  private Map<String, RequiredDocument> asked(Application application) {
+    return documents.asked(application).stream().collect(toMap(RequiredDocument::code, identity()));
   }
 
   /** Puts a file that arrived whole on record. */
@@ -82,7 +85,7 @@ public class DocumentRecords {
   /** Puts files that arrived whole on record, all or none. */
   public List<HandedIn.Taken> handIn(ApplicationNumber number, List<ReceivedFile> files) {
     Application application = answering.writable(number);
-    Set<String> asked = expected(number).keySet();
+    Set<String> asked = asked(application).keySet();
     Map<String, CaseDocument> documentOf =
         documents.withAside(number).stream().collect(toMap(CaseDocument::code, identity()));
     List<HandedIn.Taken> taken = new ArrayList<>();

@@ -134,7 +134,7 @@ public class EvidenceService {
       return recorded;
     } catch (Refusal | EJBAccessException refused) {
       throw refused;
-    } catch (RuntimeException unknown) {
+    } catch (RuntimeException | Error unknown) {
       delivery.keep(); // nobody knows whether it was committed: the sweep will tell
       throw unknown;
     }

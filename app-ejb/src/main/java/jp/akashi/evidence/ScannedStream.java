@@ -1,11 +1,10 @@
 package jp.akashi.evidence;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Shows a scanner every byte that is read. */
-final class ScannedStream extends FilterInputStream {
+final class ScannedStream extends WatchedStream {
 
   private final VirusScanner.Scanning scanning;
 
@@ -15,27 +14,7 @@ final class ScannedStream extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
-  public int read(byte[] bytes, int offset, int length) throws IOException {
-    int n = in.read(bytes, offset, length);
-    if (n > 0) {
-      scanning.take(bytes, offset, n);
-    }
-    return n;
-  }
-
-  @Override
-  public long skip(long count) throws IOException {
-    return readNBytes((int) Math.min(count, 1 << 16)).length;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
+  void seen(byte[] bytes, int offset, int length) throws IOException {
+    scanning.take(bytes, offset, length);
   }
 }
