@@ -78,6 +78,6 @@ launch_with_engine() {
   local main=$1
   shift
   exec java -Xmx512m "-Dakashi.root=$PWD" "-Dkeycloak.version=$(cat deploy/target/keycloak.version)" \
-    -cp "deploy/target/classes:deploy/target/lib/*:app-ear/target/akashi/app-ejb.jar:app-ear/target/akashi/workflow.jar:app-ear/target/akashi/lib/*" \
+    -cp "deploy/target/classes:deploy/target/lib/*:app-ear/target/akashi/app-ejb.jar:app-ear/target/akashi/workflow.jar:app-ear/target/modules/jp/akashi/libraries/main/*" \
     "$main" "$@"
 }

@@ -91,14 +91,15 @@ public class TeamService {
   @RolesAllowed({Role.AUDITOR, Role.LEAD_AUDITOR})
   public void declare(ApplicationNumber number, Interests interests) {
     Application application = access.visible(number);
-    TeamMember member = memberHimself(number);
+    List<TeamMember> team = teams.of(number);
+    TeamMember member = callerIn(team);
     interests.check();
     keep(member, Occasion.BEFORE, interests);
     boolean chosen = workflow.openSteps(number).stream().noneMatch(TeamService::isDeclaring);
     if (chosen) {
       stopIfTied(application, member);
     } else {
-      completeDeclarations(application);
+      completeDeclarations(application, team);
     }
   }
 
@@ -106,8 +107,7 @@ public class TeamService {
     return open.step() == CaseStep.DECLARE_INTERESTS;
   }
 
-  private void completeDeclarations(Application application) {
-    List<TeamMember> team = teams.of(application.number());
+  private void completeDeclarations(Application application, List<TeamMember> team) {
     if (team.stream().anyMatch(m -> m.tie() != null)) {
       acts.take(application, CaseStep.DECLARE_INTERESTS, StepOutcome.CONFLICT, "team.conflict");
     } else if (team.stream().allMatch(TeamMember::hasDeclared)) {
@@ -126,19 +126,19 @@ public class TeamService {
   @RolesAllowed({Role.AUDITOR, Role.LEAD_AUDITOR})
   public void declareAfter(ApplicationNumber number, Interests interests) {
     Application application = access.visible(number);
-    TeamMember member = memberHimself(number);
+    TeamMember member = callerIn(teams.of(number));
     interests.check();
     refuseUnless(Set.of(CaseState.ON_SITE_AUDIT, CaseState.CORRECTING), application);
     keep(member, Occasion.AFTER, interests);
     stopIfTied(application, member);
   }
 
-  private TeamMember memberHimself(ApplicationNumber number) {
-    return member(number, current.username()).orElseThrow(() -> new Forbidden("team.membersOnly"));
+  private TeamMember callerIn(List<TeamMember> team) {
+    return member(team, current.username()).orElseThrow(() -> new Forbidden("team.membersOnly"));
   }
 
-  private Optional<TeamMember> member(ApplicationNumber number, String username) {
-    return teams.of(number).stream().filter(m -> m.username().equals(username)).findFirst();
+  private static Optional<TeamMember> member(List<TeamMember> team, String username) {
+    return team.stream().filter(m -> m.username().equals(username)).findFirst();
   }
 
   private void keep(TeamMember member, Occasion occasion, Interests interests) {
@@ -178,13 +178,14 @@ public class TeamService {
   public void replace(ApplicationNumber number, String leaving, Replacement replacement) {
     Application application = access.visible(number);
     refuseUnless(UNDER_EVALUATION, application);
-    TeamMember member = member(number, leaving).orElse(null);
+    List<TeamMember> team = teams.of(number);
+    TeamMember member = member(team, leaving).orElse(null);
     new InvalidInput.Check()
         .that(member != null, "leaving", "team.noMember")
-        .that(member(number, replacement.username()).isEmpty(), "username", "team.memberAlready")
+        .that(member(team, replacement.username()).isEmpty(), "username", "team.memberAlready")
         .text(replacement.reasons(), "reasons", 4000)
         .orRefuse();
-    selection.refuseUnfit(application, replacement.teamAfter(teams.of(number), leaving));
+    selection.refuseUnfit(application, replacement.teamAfter(team, leaving));
     member.replace(replacement.reasons(), clock.instant());
     add(number, replacement.username(), member.leads());
     journal.record(number.value(), "team.replaced", Change.of(leaving, replacement.username()));

@@ -123,7 +123,11 @@ public final class ApplicationServer {
         "-Dlogging.configuration=file:" + base().resolve("configuration/logging.properties"));
     command.add("-jar");
     command.add(home.resolve("jboss-modules.jar").toString());
-    command.addAll(List.of("-mp", home.resolve("modules").toString(), "org.jboss.as.standalone"));
+    command.addAll(
+        List.of(
+            "-mp",
+            home.resolve("modules") + ":" + installation.libraries(),
+            "org.jboss.as.standalone"));
     command.add("-Djboss.home.dir=" + home);
     command.add("-Djboss.server.base.dir=" + base());
     command.add("-Djboss.bind.address=127.0.0.1");

@@ -23,9 +23,17 @@ public record Installation(Path root) {
     return present(root.resolve("app-ear/target/akashi"));
   }
 
+  /** What the EAR is built on, laid out as a module of the server. */
+  public Path libraries() {
+    return present(root.resolve("app-ear/target/modules"));
+  }
+
   /** Class path of the process that looks into evidence files. */
   public String parsers() {
-    return application().resolve("app-ejb.jar") + ":" + application().resolve("lib") + "/*";
+    return application().resolve("app-ejb.jar")
+        + ":"
+        + libraries().resolve("jp/akashi/libraries/main")
+        + "/*";
   }
 
   public Path keycloak() {

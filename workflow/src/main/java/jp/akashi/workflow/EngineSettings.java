@@ -33,6 +33,7 @@ public final class EngineSettings {
     engine.setDmnEnabled(false);
     engine.setDmnFeelEnableLegacyBehavior(true);
     engine.setCmmnEnabled(false);
+    engine.setHistoryCleanupEnabled(false);
   }
 
   /** A list that grows: the engine adds its own. */

@@ -1,5 +1,6 @@
 package jp.akashi.workflow;
 
+import java.io.Reader;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,8 +11,8 @@ import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.Configuration;
 
 /**
- * The engine's SQL, a file of it read when a statement in it is first asked for: most are for what
- * no model of ours has, and reading all of them takes longer than the rest of the engine's start
+ * The engine's SQL, each statement read when it is first asked for: most are for what no model of
+ * ours has, and reading all of them takes longer than the rest of the engine's start
  * (docs/decisions/0010).
  */
 public class EngineStatements extends Configuration {
@@ -23,36 +24,46 @@ public class EngineStatements extends Configuration {
 
   @Override
   public boolean hasStatement(String name, boolean validated) {
-    readWhatHas(name);
+    readWhatIsNamed(name);
     return super.hasStatement(name, validated);
   }
 
   @Override
   public MappedStatement getMappedStatement(String name, boolean validated) {
-    readWhatHas(name);
+    readWhatIsNamed(name);
     return super.getMappedStatement(name, validated);
   }
 
-  private void readWhatHas(String statement) {
-    for (MappingFile file : files.having(statement)) {
-      if (!read.contains(file.name())) {
-        readWithWhatItNames(file);
-      }
+  private void readWhatIsNamed(String statement) {
+    if (!read.contains(statement)) {
+      String shortName = statement.substring(statement.lastIndexOf('.') + 1);
+      files.having(statement).forEach(file -> read(file, shortName));
+      read.add(statement);
     }
   }
 
   /** Whoever asks for what is being read waits; only the reader itself may ask on. */
-  private void readWithWhatItNames(MappingFile file) {
+  private void read(MappingFile file, String statement) {
     reading.lock();
     try {
-      if (!begun.add(file.name())) {
-        return;
+      String resource = file.name() + "#" + statement;
+      if (begun.add(resource)) {
+        readParts(file);
+        parse(file.statement(statement), resource);
       }
-      files.namedBy(file).forEach(this::readWithWhatItNames);
-      new XMLMapperBuilder(file.content(), this, file.name(), getSqlFragments()).parse();
-      read.add(file.name());
     } finally {
       reading.unlock();
     }
+  }
+
+  private void readParts(MappingFile file) {
+    if (begun.add(file.name())) {
+      files.namedBy(file).forEach(this::readParts);
+      parse(file.parts(), file.name());
+    }
+  }
+
+  private void parse(Reader xml, String resource) {
+    new XMLMapperBuilder(xml, this, resource, getSqlFragments()).parse();
   }
 }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.mapping.ResultMap;
 import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.junit.jupiter.api.Test;
@@ -24,8 +28,25 @@ class EngineMappingsTest {
     for (String statement : engines.getMappedStatementNames()) {
       assertThat(ours.hasStatement(statement)).as(statement).isTrue();
     }
+    assertThat(what(ours)).isEqualTo(what(engines));
     assertThat(ours.getMappedStatementNames())
         .containsExactlyInAnyOrderElementsOf(engines.getMappedStatementNames());
+  }
+
+  /** Of each statement its kind, how its SQL is made, and how its results are read. */
+  private static Map<String, String> what(Configuration mappings) {
+    return mappings.getMappedStatementNames().stream()
+        .filter(name -> name.contains("."))
+        .map(mappings::getMappedStatement)
+        .collect(
+            Collectors.toMap(
+                MappedStatement::getId,
+                one ->
+                    one.getSqlCommandType()
+                        + " "
+                        + one.getSqlSource().getClass().getSimpleName()
+                        + " "
+                        + one.getResultMaps().stream().map(ResultMap::getId).toList()));
   }
 
   @Test
@@ -34,8 +55,8 @@ class EngineMappingsTest {
     assertThat(ours.getMappedStatementNames()).isEmpty();
     assertThat(ours.getMappedStatement("selectProperty").getId()).endsWith(".selectProperty");
     assertThat(ours.getMappedStatementNames())
-        .contains("insertProperty")
-        .doesNotContain("selectTask");
+        .contains("selectProperty")
+        .doesNotContain("insertProperty", "selectTask");
     assertThat(ours.hasStatement("selectNothing")).isFalse();
   }
 
