@@ -193,23 +193,6 @@ public class CaseDocuments {
     };
   }
 
-  /** Code of another document of the same case that has a version with the same content. */
-  public Optional<String> twin(EvidenceVersion version) {
-    return entities
-        .createQuery(
-            "select d.code from EvidenceVersion v join v.document d where v.sha256 = :sha256"
-                + " and v.companyId = :company and d.number = :number and d.code <> :code"
-                + " order by d.code",
-            String.class)
-        .setParameter("sha256", version.sha256())
-        .setParameter("company", version.companyId())
-        .setParameter("number", version.document().number())
-        .setParameter("code", version.document().code())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
-  }
-
   /**
    * Versions whose keys other than this key-encryption key wraps, oldest first, a few at a time;
    * never those whose keys were destroyed.

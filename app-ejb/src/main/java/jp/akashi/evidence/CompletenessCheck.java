@@ -1,7 +1,5 @@
 package jp.akashi.evidence;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,19 +12,20 @@ import org.jspecify.annotations.Nullable;
  * file twice, of somebody else, dated out of order (そろい具合の確認). Deterministic: the same record gives
  * the same findings.
  */
-@ApplicationScoped
-public class CompletenessCheck {
+final class CompletenessCheck {
 
-  @Inject private CaseDocuments documents;
+  private CompletenessCheck() {}
 
   /**
    * What is to be said of one document.
    *
+   * @param folder what was answered in the case
    * @param company the applicant, as registered now
    * @param answered what was answered, or null for nothing yet
    * @param submitted the day in Japan that ages count to
    */
-  public List<DocumentFinding> of(
+  static List<DocumentFinding> of(
+      CaseFolder folder,
       ApplicantCompany company,
       RequiredDocument required,
       @Nullable CaseDocument answered,
@@ -39,9 +38,13 @@ public class CompletenessCheck {
       answered.latest().ifPresent(version -> look(required, version, submitted, findings));
       answered
           .latest()
+          .flatMap(version -> folder.twin(answered, version))
+          .ifPresent(other -> findings.add(DocumentFinding.care("finding.twice", other)));
+      answered
+          .latest()
           .map(version -> RegisteredCheck.of(required, version, company))
           .ifPresent(findings::addAll);
-      findings.addAll(new DateOrder(documents).of(required, answered, submitted));
+      findings.addAll(new DateOrder(folder).of(required, answered, submitted));
     }
     return findings;
   }
@@ -52,7 +55,7 @@ public class CompletenessCheck {
         : "finding.missing";
   }
 
-  private void look(
+  private static void look(
       RequiredDocument required,
       EvidenceVersion version,
       LocalDate submitted,
@@ -69,9 +72,6 @@ public class CompletenessCheck {
     if (version.isBlank()) {
       findings.add(DocumentFinding.care("finding.blank"));
     }
-    documents
-        .twin(version)
-        .ifPresent(other -> findings.add(DocumentFinding.care("finding.twice", other)));
   }
 
   private static void scan(ScanResult scan, List<DocumentFinding> findings) {

@@ -3,7 +3,6 @@ package jp.akashi.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import jp.akashi.application.ApplicationNumber;
 import jp.akashi.scheme.RequiredDocument;
 
 /**
@@ -12,11 +11,11 @@ import jp.akashi.scheme.RequiredDocument;
  */
 final class DateOrder {
 
-  private final CaseDocuments documents;
+  private final CaseFolder folder;
 
   /** Looks the others up among these. */
-  DateOrder(CaseDocuments documents) {
-    this.documents = documents;
+  DateOrder(CaseFolder folder) {
+    this.folder = folder;
   }
 
   /**
@@ -36,7 +35,7 @@ final class DateOrder {
     Optional<LocalDate> own = required.isForm() ? Optional.of(submitted) : dateOf(document);
     return own.flatMap(
         date ->
-            dateOf(document.number(), earlier)
+            dateOf(earlier)
                 .filter(date::isBefore)
                 .map(after -> finding(required.isForm(), date, earlier, after)));
   }
@@ -47,9 +46,9 @@ final class DateOrder {
     return DocumentFinding.care(code, date.toString(), earlier, after.toString());
   }
 
-  private Optional<LocalDate> dateOf(ApplicationNumber number, String code) {
-    return documents
-        .find(number, code)
+  private Optional<LocalDate> dateOf(String code) {
+    return folder
+        .find(code)
         .filter(other -> !other.isAside() && counts(other.state()))
         .flatMap(DateOrder::dateOf);
   }

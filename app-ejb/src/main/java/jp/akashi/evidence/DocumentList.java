@@ -8,9 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.scheme.Answers;
@@ -22,23 +19,25 @@ import org.jspecify.annotations.Nullable;
 public class DocumentList {
 
   @Inject private CaseDocuments documents;
-  @Inject private CompletenessCheck check;
   @Inject private Clock clock;
 
   /** Every document the case asks for, in the order of the edition. */
   List<DocumentView> of(Application application) {
-    Map<String, CaseDocument> answered =
-        documents.of(application.number()).stream()
-            .collect(Collectors.toMap(CaseDocument::code, Function.identity()));
+    CaseFolder folder = new CaseFolder(documents.withAside(application.number()));
     Answers known = documents.known(application);
     return documents.asked(application).stream()
-        .map(required -> view(application, known, required, answered.get(required.code())))
+        .map(required -> view(application, folder, known, required, answered(folder, required)))
         .toList();
+  }
+
+  private static @Nullable CaseDocument answered(CaseFolder folder, RequiredDocument required) {
+    return folder.find(required.code()).filter(answer -> !answer.isAside()).orElse(null);
   }
 
   DocumentView of(Application application, CaseDocument document) {
     return view(
         application,
+        new CaseFolder(documents.withAside(application.number())),
         documents.known(application),
         documents.asked(application, document.code()),
         document);
@@ -46,6 +45,7 @@ public class DocumentList {
 
   private DocumentView view(
       Application application,
+      CaseFolder folder,
       Answers known,
       RequiredDocument required,
       @Nullable CaseDocument document) {
@@ -55,7 +55,8 @@ public class DocumentList {
         document == null ? DocumentState.AWAITED : document.state(),
         document == null ? null : DocumentView.Answer.of(document),
         document == null ? List.of() : files(document),
-        check.of(application.company(), required, document, submissionDay(application)),
+        CompletenessCheck.of(
+            folder, application.company(), required, document, submissionDay(application)),
         document == null ? 0 : document.version());
   }
 

@@ -38,7 +38,11 @@ public class LookRound {
   @Inject private Looker looker;
   private final AtomicInteger asked = new AtomicInteger();
 
-  /** Begins a round, or has the one under way look once more before it ends. Waits for nothing. */
+  /**
+   * Begins a round, or has the one under way look once more before it ends. Waits for nothing;
+   * where none can begin now, files wait for {@link QuarantineRound}, and whoever sent them is none
+   * the worse for it.
+   */
   public void soon() {
     if (asked.getAndIncrement() == 0) {
       begin();
@@ -46,14 +50,11 @@ public class LookRound {
   }
 
   private void begin() {
-    boolean begun = false;
     try {
       context.getBusinessObject(LookRound.class).go();
-      begun = true;
-    } finally {
-      if (!begun) {
-        asked.set(0);
-      }
+    } catch (RuntimeException busy) {
+      asked.set(0);
+      LOG.warn("Files wait to be looked into: {}", busy.toString());
     }
   }
 

@@ -93,7 +93,7 @@ class ComparedDocumentsTest {
     }
 
     List<String> ordered(CaseDocument document) {
-      DateOrder order = new DateOrder(CaseDocuments.in(entities));
+      DateOrder order = new DateOrder(new CaseFolder(CaseDocuments.in(entities).withAside(number)));
       return findings(order.of(required(document.code()), document, TODAY));
     }
   }
