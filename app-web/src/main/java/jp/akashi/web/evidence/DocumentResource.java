@@ -29,6 +29,9 @@ import jp.akashi.evidence.VersionRead;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.review.LateDocumentService;
 import org.apache.james.mime4j.MimeIOException;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The required documents of a case and the files handed in for them. */
@@ -92,18 +95,28 @@ public class DocumentResource {
   /**
    * Takes in files that are sent together, each in a part named as its document; a field {@code
    * CODE.issuedOn} before it gives the date on the document. Those without fault are taken in one
-   * act; of the others the answer says why not.
+   * act; of the others the answer says why not, with 207; where none was taken, with 422.
    */
   @PUT
   @Path("files")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public HandedInJson receiveAll(
+  @APIResponse(
+      responseCode = "200",
+      description = "All were taken",
+      content = @Content(schema = @Schema(implementation = HandedInJson.class)))
+  @APIResponse(
+      responseCode = "207",
+      description = "Some were refused",
+      content = @Content(schema = @Schema(implementation = HandedInJson.class)))
+  public Response receiveAll(
       @PathParam("number") ApplicationNumber number,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
       InputStream content)
       throws IOException {
     try {
-      return HandedInJson.of(evidence.receiveAll(number, new MultipartFiles(content, type)));
+      HandedInJson done =
+          HandedInJson.of(evidence.receiveAll(number, new MultipartFiles(content, type)));
+      return Response.status(done.status()).entity(done).build();
     } catch (MimeIOException malformed) {
       throw new InvalidInput("file", MultipartFiles.MALFORMED);
     }

@@ -15,6 +15,14 @@ record HandedInJson(List<HandedIn.Taken> taken, List<Refused> refused) {
 
   record Refused(String code, String name, List<Problem.Field> errors) {}
 
+  private static final int OK = 200;
+  private static final int MULTI_STATUS = 207;
+
+  /** 200 where all were taken, 207 where some were refused. */
+  int status() {
+    return refused.isEmpty() ? OK : MULTI_STATUS;
+  }
+
   static HandedInJson of(HandedIn done) {
     return new HandedInJson(
         done.taken(),

@@ -107,7 +107,7 @@ class SeveralFilesIT {
                 .file("A04", "zip.pdf", HostileFiles.called("archive.pdf"))
                 .file("A06", "virus.csv", QuarantineIT.EICAR)
                 .file("A04", "good.pdf", PDF));
-    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.status()).isEqualTo(207);
     assertThat(answer.json().get("taken").findValuesAsText("name")).containsExactly("good.pdf");
     assertThat(answer.json().get("refused").findValuesAsText("field"))
         .contains("A04.file", "A02.issuedOn", "A01.code", "Z99.code", "A06.file");
