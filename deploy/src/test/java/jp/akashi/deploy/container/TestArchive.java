@@ -21,9 +21,14 @@ final class TestArchive {
 
   private static final String NAME = "container-test";
   private static final String DESCRIPTOR = "META-INF/application.xml";
+  private static final String STRUCTURE = "META-INF/jboss-deployment-structure.xml";
   private static final String MODULE =
       "<module><web><web-uri>%1$s.war</web-uri><context-root>/%1$s</context-root></web></module>"
           .formatted(NAME);
+  private static final String LIBRARIES =
+      "<sub-deployment name=\"%s.war\"><dependencies><module name=\"jp.akashi.libraries\""
+              .formatted(NAME)
+          + " services=\"import\"/></dependencies></sub-deployment>";
 
   private TestArchive() {}
 
@@ -31,9 +36,8 @@ final class TestArchive {
     EnterpriseArchive ear =
         ShrinkWrap.createFromZipFile(
             EnterpriseArchive.class, TestServer.installation().ear().toFile());
-    String descriptor = text(ear);
-    ear.setApplicationXML(
-        new StringAsset(descriptor.replace("</application>", MODULE + "</application>")));
+    ear.setApplicationXML(with(MODULE, "</application>", text(ear, DESCRIPTOR)));
+    ear.add(with(LIBRARIES, "</jboss-deployment-structure>", text(ear, STRUCTURE)), STRUCTURE);
     return ear.addAsModule(Testable.archiveToTest(tests(test)));
   }
 
@@ -53,8 +57,12 @@ final class TestArchive {
     }
   }
 
-  private static String text(EnterpriseArchive ear) {
-    try (InputStream descriptor = ear.get(DESCRIPTOR).getAsset().openStream()) {
+  private static StringAsset with(String more, String end, String descriptor) {
+    return new StringAsset(descriptor.replace(end, more + end));
+  }
+
+  private static String text(EnterpriseArchive ear, String path) {
+    try (InputStream descriptor = ear.get(path).getAsset().openStream()) {
       return new String(descriptor.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
