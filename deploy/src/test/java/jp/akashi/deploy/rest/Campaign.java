@@ -56,6 +56,11 @@ public final class Campaign {
     return code + "-2024-0008";
   }
 
+  /** Whether an act in a certificate's history is of its own test: another's campaign asks all. */
+  static boolean isNotOfAnothers(String act) {
+    return !act.equals("recheckAsked");
+  }
+
   public String number() {
     return number;
   }
