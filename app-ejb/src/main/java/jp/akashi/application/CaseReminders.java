@@ -8,6 +8,7 @@ import jp.akashi.journal.Journal;
 import jp.akashi.notice.Notices;
 import jp.akashi.notice.Recipient;
 import jp.akashi.person.Role;
+import jp.akashi.scheme.Bilingual;
 
 /** What the engine says to people when a clock runs out or a case comes to its end. */
 @Stateless
@@ -38,5 +39,16 @@ public class CaseReminders {
   public void teamAcceptedBySilence(ApplicationNumber number) {
     journal.record(number.value(), "team.acceptedBySilence", Change.NONE);
     tellApplicant(number, "notice.teamAcceptedBySilence");
+  }
+
+  /**
+   * Something the engine does by itself failed at every attempt: those who can mend it learn of it.
+   *
+   * @param work what it is, as the process model names it
+   */
+  public void standsStill(ApplicationNumber number, Bilingual work) {
+    journal.record(number.value(), "case.standsStill", Change.to(work.ja()));
+    tellRole(number, Role.CERTIFICATION_MANAGER, "notice.standsStill");
+    tellRole(number, Role.ADMINISTRATOR, "notice.standsStill");
   }
 }

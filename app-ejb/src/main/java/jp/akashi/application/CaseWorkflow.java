@@ -57,4 +57,14 @@ public interface CaseWorkflow {
 
   /** The models this case is in: the whole first, then the part it is in now. */
   List<CaseDiagram> diagrams(ApplicationNumber number);
+
+  /** What the engine does by itself and gave up, in all cases, the longest first. */
+  List<Standstill> standstills();
+
+  /**
+   * Lets the engine try again what it gave up in a case.
+   *
+   * @return what that is; empty if nothing stands still in it
+   */
+  List<Standstill> tryAgain(ApplicationNumber number);
 }

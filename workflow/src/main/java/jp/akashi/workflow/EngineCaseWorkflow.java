@@ -24,6 +24,7 @@ import jp.akashi.application.CaseNotOpen;
 import jp.akashi.application.CaseStep;
 import jp.akashi.application.CaseWorkflow;
 import jp.akashi.application.OpenStep;
+import jp.akashi.application.Standstill;
 import jp.akashi.application.StepNotOpen;
 import jp.akashi.application.StepOutcome;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -50,6 +51,7 @@ public class EngineCaseWorkflow implements CaseWorkflow {
   private ProcessEngine engine;
   private CaseDiagrams diagrams;
   private StepClockCodes clocks;
+  private EngineStandstills standstills;
 
   protected EngineCaseWorkflow() {}
 
@@ -58,6 +60,7 @@ public class EngineCaseWorkflow implements CaseWorkflow {
     this.engine = engine;
     this.diagrams = new CaseDiagrams(engine);
     this.clocks = new StepClockCodes();
+    this.standstills = new EngineStandstills(engine);
   }
 
   @Override
@@ -119,6 +122,17 @@ public class EngineCaseWorkflow implements CaseWorkflow {
   @Transactional(TxType.SUPPORTS)
   public Optional<String> clockOf(CaseStep step) {
     return clocks.of(step.taskId());
+  }
+
+  @Override
+  @Transactional(TxType.SUPPORTS)
+  public List<Standstill> standstills() {
+    return standstills.all();
+  }
+
+  @Override
+  public List<Standstill> tryAgain(ApplicationNumber number) {
+    return execute(number, () -> standstills.tryAgain(number));
   }
 
   private void end(ApplicationNumber number, String message) {

@@ -15,6 +15,8 @@ public final class EngineSettings {
   /** An attempt each minute, five in all; then a person must look. */
   static final String RETRIES = "R5/PT1M";
 
+  static final int ATTEMPTS = 5;
+
   private EngineSettings() {}
 
   /** Gives the engine to be built our settings; where its tables are is for the caller to say. */
@@ -22,7 +24,7 @@ public final class EngineSettings {
     engine.setProcessEngineName("akashi");
     engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
     engine.setFailedJobRetryTimeCycle(RETRIES);
-    engine.setDefaultNumberOfRetries(5);
+    engine.setDefaultNumberOfRetries(ATTEMPTS);
     engine.setCustomPostBPMNParseListeners(parseListeners());
     leaveOut(engine);
     close(engine);

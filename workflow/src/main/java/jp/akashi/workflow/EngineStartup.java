@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.Executor;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -40,6 +41,7 @@ public class EngineStartup {
   @Inject private BeanManager beans;
   @Resource private ManagedThreadFactory threads;
   @Inject private SeparationOfDuties separation;
+  @Inject private TellOfStandstill standstill;
 
   private ProcessEngine engine;
 
@@ -67,6 +69,7 @@ public class EngineStartup {
     var configuration = new EngineConfiguration(beans.getExtension(EngineMappings.class));
     EngineSettings.apply(configuration);
     configuration.getCustomPostBPMNParseListeners().add(new GuardedTasks(separation));
+    configuration.setCustomIncidentHandlers(List.of(new GivenUpWork(standstill::standsStill)));
     configuration.setDataSourceJndiName(DATA_SOURCE);
     configuration.setTransactionManagerJndiName(TRANSACTIONS);
     configuration.setTransactionsExternallyManaged(true);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One file of SQL as the engine brings it: MyBatis XML, taken apart into its statements. */
 final class MappingFile {
@@ -22,7 +23,6 @@ final class MappingFile {
           "\\b(?:refid|resultMap|extends|select|parameterMap)\\s*=\\s*\"([^\"]+)\\.[^\".]+\"");
 
   private final String name;
-  private final String text;
   private final String namespace;
   private final String head;
   private final Map<String, String> statements = new HashMap<>();
@@ -34,30 +34,29 @@ final class MappingFile {
    */
   MappingFile(String name, String text) {
     this.name = name;
-    this.text = text;
     Matcher mapper = NAMESPACE.matcher(text);
     if (!mapper.find()) {
       throw new IllegalStateException(name + " has no namespace");
     }
     namespace = mapper.group(1);
     head = text.substring(0, mapper.end());
-    takeApart(mapper.end());
+    takeApart(text, mapper.end());
   }
 
   /** A name may stand several times, each time for another database. */
-  private void takeApart(int begin) {
+  private void takeApart(String text, int begin) {
     int taken = begin;
     Matcher statement = STATEMENT.matcher(text);
     for (int from = begin; statement.find(from); from = taken) {
       parts.append(text, taken, statement.start());
-      taken = endOf(statement);
+      taken = endOf(text, statement);
       statements.merge(
           statement.group(2), text.substring(statement.start(), taken), String::concat);
     }
     parts.append(text, taken, text.length());
   }
 
-  private int endOf(Matcher statement) {
+  private int endOf(String text, Matcher statement) {
     int opened = text.indexOf('>', statement.end());
     if (text.charAt(opened - 1) == '/') {
       return opened + 1;
@@ -86,9 +85,8 @@ final class MappingFile {
 
   /** Namespaces it takes parts from; its own may be among them. */
   Set<String> named() {
-    return REFERENCE
-        .matcher(text)
-        .results()
+    return Stream.concat(Stream.of(parts), statements.values().stream())
+        .flatMap(part -> REFERENCE.matcher(part).results())
         .map(found -> found.group(1))
         .collect(Collectors.toSet());
   }
