@@ -2,6 +2,7 @@ package jp.akashi.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,14 @@ public class Applications {
   /** Asked for often within one request: known to it already, it costs no second query. */
   public Optional<Application> find(ApplicationNumber number) {
     return entities.unwrap(Session.class).bySimpleNaturalId(Application.class).loadOptional(number);
+  }
+
+  /**
+   * Lets nobody else act on the case until this transaction is over: what is read after this call
+   * is what the one before left.
+   */
+  public void lock(Application application) {
+    entities.lock(application, LockModeType.PESSIMISTIC_WRITE);
   }
 
   public List<Application> all(Collection<ApplicationNumber> numbers) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.Applications;
 import jp.akashi.application.CaseAccess;
 import jp.akashi.application.CaseActs;
 import jp.akashi.application.CaseLetters;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class DecisionService {
 
   @Inject private CaseAccess access;
+  @Inject private Applications applications;
   @Inject private CaseActs acts;
   @Inject private CaseFile file;
   @Inject private Decisions decisions;
@@ -175,7 +177,7 @@ public class DecisionService {
   /** The case, held until this transaction is over: two members never count past each other. */
   private Application undecided(ApplicationNumber number) {
     Application application = access.visible(number);
-    decisions.lock(application);
+    applications.lock(application);
     if (application.state() != CaseState.DECISION) {
       throw new OutOfOrder("case.stateForbidsAct", application.state().name(), "decide");
     }

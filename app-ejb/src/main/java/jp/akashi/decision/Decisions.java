@@ -2,11 +2,9 @@ package jp.akashi.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 
 /** Technical reviews, declarations, votes and decisions on record. */
@@ -30,11 +28,6 @@ public class Decisions {
   void add(CertificationDecision decision) {
     entities.persist(decision);
     entities.flush();
-  }
-
-  /** Lets nobody else vote or decide on the case until this transaction is over. */
-  void lock(Application application) {
-    entities.lock(application, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** The technical reviews of a case, the latest first. */

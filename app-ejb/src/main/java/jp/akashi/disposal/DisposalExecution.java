@@ -23,7 +23,6 @@ import jp.akashi.person.Role;
 public class DisposalExecution {
 
   @Inject private Disposals disposals;
-  @Inject private LegalHolds holds;
   @Inject private DueDocuments due;
   @Inject private Applications applications;
   @Inject private EvidenceDestruction evidence;
@@ -51,7 +50,7 @@ public class DisposalExecution {
     if (item.outcome() != DisposalItem.Outcome.PENDING) {
       return;
     }
-    holds.lock(applications.of(item.number()));
+    applications.lock(applications.of(item.number()));
     Instant now = clock.instant();
     if (due.isDue(item.document())) {
       Said approval = Objects.requireNonNull(item.disposal().decided());

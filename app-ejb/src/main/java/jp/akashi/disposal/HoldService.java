@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.Applications;
 import jp.akashi.application.CaseAccess;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class HoldService {
 
   @Inject private CaseAccess access;
+  @Inject private Applications applications;
   @Inject private LegalHolds holds;
   @Inject private CurrentPerson current;
   @Inject private People people;
@@ -69,7 +71,7 @@ public class HoldService {
   public View place(ApplicationNumber number, @Nullable String reasons) {
     Application application = access.visible(number);
     Said.check(reasons);
-    holds.lock(application);
+    applications.lock(application);
     if (holds.on(number).isPresent()) {
       throw new OutOfOrder("disposal.onHold", number.value());
     }

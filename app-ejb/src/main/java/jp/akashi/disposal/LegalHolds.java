@@ -2,12 +2,10 @@ package jp.akashi.disposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 
 /** The holds that stand. */
@@ -23,11 +21,6 @@ class LegalHolds {
 
   void flush() {
     entities.flush();
-  }
-
-  /** Lets nobody else hold or dispose of the case until the transaction ends. */
-  void lock(Application application) {
-    entities.lock(application, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Every hold that stands, the latest first. */

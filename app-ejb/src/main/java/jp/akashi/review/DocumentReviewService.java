@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.Applications;
 import jp.akashi.application.CaseAccess;
 import jp.akashi.application.CaseActs;
 import jp.akashi.application.CaseLetters;
@@ -36,6 +37,7 @@ public class DocumentReviewService {
 
   @PersistenceContext private EntityManager entities;
   @Inject private CaseAccess access;
+  @Inject private Applications applications;
   @Inject private CaseActs acts;
   @Inject private CaseLetters letters;
   @Inject private SchemeService scheme;
@@ -56,7 +58,7 @@ public class DocumentReviewService {
   public void complete(ApplicationNumber number) {
     Application application = access.visible(number);
     teams.refuseAllButLead(number);
-    judgements.lock(application);
+    applications.lock(application);
     Map<String, ItemJudgement> judged = judgements.currentByItem(number);
     refuseOpen(application, judged);
     acts.take(

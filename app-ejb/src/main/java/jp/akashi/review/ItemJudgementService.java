@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.Applications;
 import jp.akashi.application.CaseAccess;
 import jp.akashi.application.CaseState;
 import jp.akashi.application.CaseStep;
@@ -45,6 +46,7 @@ public class ItemJudgementService {
       Set.of(CaseStep.REVIEW_DOCUMENTS, CaseStep.ANSWER_QUESTIONS);
 
   @Inject private CaseAccess access;
+  @Inject private Applications applications;
   @Inject private CaseWorkflow workflow;
   @Inject private SchemeService scheme;
   @Inject private Teams teams;
@@ -112,7 +114,7 @@ public class ItemJudgementService {
   private Application open(ApplicationNumber number) {
     Application application = access.visible(number);
     teams.refuseOthers(number);
-    judgements.lock(application);
+    applications.lock(application);
     return application;
   }
 

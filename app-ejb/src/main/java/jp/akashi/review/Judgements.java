@@ -2,13 +2,11 @@ package jp.akashi.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 
 /** How the items of the cases were judged. */
@@ -56,10 +54,5 @@ public class Judgements {
         .setParameter("number", number)
         .setParameter("item", item)
         .getResultList();
-  }
-
-  /** Lets nobody else judge items of the case until this transaction is over. */
-  void lock(Application application) {
-    entities.lock(application, LockModeType.PESSIMISTIC_WRITE);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.Applications;
 import jp.akashi.application.CaseAccess;
 import jp.akashi.application.CaseActs;
 import jp.akashi.application.CaseState;
@@ -42,6 +43,7 @@ public class TeamService {
           CaseState.CORRECTING);
 
   @Inject private CaseAccess access;
+  @Inject private Applications applications;
   @Inject private CaseActs acts;
   @Inject private CaseWorkflow workflow;
   @Inject private Teams teams;
@@ -84,13 +86,15 @@ public class TeamService {
   /**
    * A member declares what ties them to the applicant: before the evaluation, where the last
    * declaration completes the step, or when something becomes known during it. A tie stops the
-   * case.
+   * case. One after another: two who declare at once would each take the other for undeclared, and
+   * nobody would complete the step.
    *
    * @throws InvalidInput if a question is not answered
    */
   @RolesAllowed({Role.AUDITOR, Role.LEAD_AUDITOR})
   public void declare(ApplicationNumber number, Interests interests) {
     Application application = access.visible(number);
+    applications.lock(application);
     List<TeamMember> team = teams.of(number);
     TeamMember member = callerIn(team);
     interests.check();
