@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "certificate")
 public class Certificate extends CertificateDocument {
 
+  private static final String HOLDER_CONFIRMED = "holderConfirmed";
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "certificate_seq")
   @SequenceGenerator(
@@ -82,6 +84,20 @@ public class Certificate extends CertificateDocument {
     endedOn = before.endedOn();
     endedReason = before.endedReason();
     note("takenOver", before.since(), takenOver, CertificateEvent.Why.UNSAID);
+  }
+
+  /** The body found out who the holder of one that was taken over is. */
+  void confirmHolder(String how, Deed deed) {
+    if (!awaitsHolder()) {
+      throw new OutOfOrder("certificate.holderKnown", number().value());
+    }
+    note(HOLDER_CONFIRMED, deed.day(), deed, new CertificateEvent.Why(null, how, null));
+  }
+
+  /** Whether it was taken over and the body has not found out yet who the holder is. */
+  public boolean awaitsHolder() {
+    return origin() == CertificateOrigin.TAKEN_OVER
+        && history().stream().noneMatch(event -> event.act().equals(HOLDER_CONFIRMED));
   }
 
   /** Asks the holder to put something right; the certification stays valid. */

@@ -11,7 +11,8 @@ import jp.akashi.review.Teams;
 
 /**
  * Who may see which certificate behind its public entry: its holder and the body's case staff. For
- * everybody else it does not exist.
+ * everybody else it does not exist. Of one that was taken over nobody is the holder until the body
+ * has confirmed who is ({@link HolderConfirmation}).
  */
 @ApplicationScoped
 public class CertificateAccess {
@@ -69,6 +70,7 @@ public class CertificateAccess {
   private boolean isOwn(Certificate certificate) {
     String number = certificate.holder().corporateNumber();
     return current.isApplicant()
+        && !certificate.awaitsHolder()
         && companies
             .actedForBy(current.username())
             .filter(company -> company.corporateNumber().value().equals(number))

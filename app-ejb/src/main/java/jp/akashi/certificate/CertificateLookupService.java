@@ -38,7 +38,10 @@ public class CertificateLookupService {
 
   /** The certificates the caller's company holds, newest first. */
   public List<CertificateView> mine() {
-    return certificates.heldBy(cases.ownCompany()).stream().map(this::view).toList();
+    return certificates.heldBy(cases.ownCompany()).stream()
+        .filter(certificate -> !certificate.awaitsHolder())
+        .map(this::view)
+        .toList();
   }
 
   /**

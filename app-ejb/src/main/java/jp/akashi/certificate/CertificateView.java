@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param application number of its case; null where it was taken over
  * @param edition it was issued on
  * @param standsOn edition it was found to conform to last
+ * @param awaitsHolder whether it was taken over and nobody can act for its holder yet
  * @param history oldest first; internal reasons are there for the body only
  */
 public record CertificateView(
@@ -28,6 +29,7 @@ public record CertificateView(
     LocalDate validUntil,
     @Nullable LocalDate endedOn,
     OpenMatters open,
+    boolean awaitsHolder,
     List<Line> history) {
 
   /** One line of the history. */
@@ -55,6 +57,7 @@ public record CertificateView(
         certificate.term().validUntil(),
         certificate.endedOn(today),
         certificate.open(),
+        certificate.awaitsHolder(),
         certificate.history().stream().map(event -> line(event, forStaff)).toList());
   }
 

@@ -18,6 +18,7 @@ import jp.akashi.certificate.CertificateNumber;
 import jp.akashi.certificate.CertificateView;
 import jp.akashi.certificate.Explanation.Measure;
 import jp.akashi.certificate.Ground;
+import jp.akashi.certificate.HolderConfirmation;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.web.page.Attempt;
 import jp.akashi.web.page.Typed;
@@ -30,6 +31,7 @@ public class CertificatePage {
 
   @Inject private CertificateLookupService lookup;
   @Inject private CertificateLifeService life;
+  @Inject private HolderConfirmation holders;
   @Inject private Attempt attempt;
   private final Map<String, String> typed = new HashMap<>();
   private @Nullable String number;
@@ -99,6 +101,10 @@ public class CertificatePage {
                 n,
                 new CertificateLifeService.Demand(
                     typed.get("facts"), typed.get("required"), day("due"))));
+  }
+
+  public @Nullable String confirmHolder() {
+    return take("holder", n -> holders.confirm(n, typed.get("how")));
   }
 
   public @Nullable String met() {

@@ -15,6 +15,7 @@ import jp.akashi.certificate.CertificateLifeService;
 import jp.akashi.certificate.CertificateLookupService;
 import jp.akashi.certificate.CertificateNumber;
 import jp.akashi.certificate.CertificateView;
+import jp.akashi.certificate.HolderConfirmation;
 import jp.akashi.register.TakeOverService;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,14 @@ public class CertificatesResource {
 
   @Inject private CertificateLookupService lookup;
   @Inject private CertificateLifeService life;
+  @Inject private HolderConfirmation holders;
   @Inject private TakeOverService takeOver;
 
   /** What the body verified. */
   public record Verified(@Nullable String verified) {}
+
+  /** How the body found out who the holder is. */
+  public record Confirmation(@Nullable String how) {}
 
   /** What the holder says. */
   public record Answer(@Nullable String answer) {}
@@ -54,6 +59,14 @@ public class CertificatesResource {
     return Response.ok(lookup.pdf(number))
         .header("Content-Disposition", "attachment; filename=\"certificate.pdf\"")
         .build();
+  }
+
+  /** The company registered under the holder's number is the holder of one taken over. */
+  @POST
+  @Path("{number}/holder-confirmation")
+  public void confirmHolder(
+      @PathParam("number") CertificateNumber number, Confirmation confirmation) {
+    holders.confirm(number, confirmation.how());
   }
 
   @POST

@@ -10,7 +10,9 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.Applicant;
 import jp.akashi.deploy.demo.EarlierRegister;
+import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +42,42 @@ class TakenOverIT {
     assertThat(api.as("saito").get("certificates/" + path()).status()).isEqualTo(200);
     assertThat(api.as("saito").get("certificates/" + path() + "/document").status()).isEqualTo(404);
     assertThat(take("saito", valid()).status()).isEqualTo(422);
+  }
+
+  /** A corporate number is public: registering it makes nobody the holder. */
+  @Test
+  void nobodyActsForTheHolderBeforeTheBodyConfirmsWhoThatIs() {
+    Story.companyIsRegistered(api);
+    Map<String, String> ofMihon = valid();
+    ofMihon.put("corporateNumber", Applicant.MIHON.corporateNumber());
+    assertThat(take("saito", ofMihon).status()).isEqualTo(200);
+    String certificate = "certificates/" + path();
+    Map<String, String> why = Map.of("reasons", "もう要らないため。");
+    assertThat(api.as("suzuki").get(certificate).status()).isEqualTo(404);
+    assertThat(api.as("suzuki").post(certificate + "/return", why).status()).isEqualTo(404);
+    assertThat(api.as("suzuki").get("certificates").json().findValuesAsText("number"))
+        .doesNotContain(number);
+    String confirmation = certificate + "/holder-confirmation";
+    Map<String, String> how = Map.of("how", "登記事項証明書と電話で確かめた。");
+    assertThat(api.as("hayashi").post(confirmation, how).status()).isEqualTo(403);
+    assertThat(api.as("saito").post(confirmation, Map.of("how", " ")).status()).isEqualTo(422);
+    assertThat(api.as("saito").post(confirmation, how).status()).isEqualTo(204);
+    assertThat(api.as("saito").post(confirmation, how).json().get("type").asText())
+        .endsWith("certificate.holderKnown");
+    JsonNode seen = api.as("suzuki").get(certificate).json();
+    assertThat(seen.get("awaitsHolder").asBoolean()).isFalse();
+    assertThat(seen.toString()).doesNotContain("電話で確かめた");
+    assertThat(api.as("aoki").get(certificate).status()).isEqualTo(404);
+    assertThat(api.as("suzuki").post(certificate + "/return", why).status()).isEqualTo(204);
+  }
+
+  @Test
+  void aHolderWhoIsNotRegisteredHereCannotBeConfirmed() {
+    assertThat(take("saito", valid()).status()).isEqualTo(200);
+    Map<String, String> how = Map.of("how", "電話で確かめた。");
+    Answer refused = api.as("saito").post("certificates/" + path() + "/holder-confirmation", how);
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.json().get("type").asText()).endsWith("certificate.holderNotRegistered");
   }
 
   @Test
