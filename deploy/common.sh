@@ -35,6 +35,23 @@ need_jdk() {
   command -v curl >/dev/null || command -v wget >/dev/null || need_packages "to download Maven" curl ca-certificates
 }
 
+# Refuses where less memory is free than the servers need, on the machine or in its container.
+need_memory() {
+  local needed=$1 root=${2:-} free limit used cached
+  free=$(sed -n 's/^MemAvailable: *\([0-9]*\) kB$/\1/p' "$root/proc/meminfo" 2>/dev/null || true)
+  [ -n "$free" ] || return 0 # not a Linux that tells: the servers say so themselves
+  free=$((free / 1024))
+  limit=$(cat "$root/sys/fs/cgroup/memory.max" 2>/dev/null || true)
+  if [ -n "$limit" ] && [ "$limit" != max ]; then
+    used=$(cat "$root/sys/fs/cgroup/memory.current")
+    cached=$(sed -n 's/^inactive_file //p' "$root/sys/fs/cgroup/memory.stat")
+    limit=$(((limit - used + cached) / 1048576))
+    [ "$limit" -ge "$free" ] || free=$limit
+  fi
+  [ "$free" -ge "$needed" ] ||
+    die "about $needed MB of free memory are needed and $free MB are free: close other programs (deploy/run --stop stops an Akashi that runs) and try again."
+}
+
 # npm brings the browser libraries that app-web/package-lock.json names.
 need_npm() {
   command -v npm >/dev/null || need_packages "npm brings the viewer of process diagrams" nodejs npm
@@ -51,6 +68,18 @@ need_current_server() {
   fi
 }
 
+# What Maven says, in few lines: the parts it builds, how many files came, and what went wrong.
+in_short() {
+  local line files=0
+  while IFS= read -r line; do
+    case $line in
+      "[ERROR]"*) echo "$line" >&2 ;;
+      "[INFO] Building "*" ["*/*"]") echo "  ${line#\[INFO\] Building }" ;;
+      "Downloaded from "*) files=$((files + 1)); [ $((files % 100)) -ne 0 ] || echo "  $files files downloaded" ;;
+    esac
+  done
+}
+
 # Builds everything unless nothing changed since the last build.
 build() {
   local stamp=deploy/target/.built
@@ -61,7 +90,7 @@ build() {
   need_npm
   need_current_server
   echo "Building (the first time downloads about 600 MB from Maven Central) …"
-  ./mvnw -B -q -DskipTests -Dspotless.check.skip package ||
+  ./mvnw -B -DskipTests -Dspotless.check.skip package 2>&1 | in_short ||
     die "the build failed, see above. If a download broke, run the same command again: it goes on where it stopped."
   touch "$stamp"
 }

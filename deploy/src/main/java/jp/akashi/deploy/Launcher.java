@@ -12,7 +12,6 @@ import jp.akashi.deploy.demo.DemoCases;
 public final class Launcher {
 
   private static final int STEPS = 3;
-  private static final long NEEDED_MEMORY_MB = 2500;
   private final PrintStream out;
   private final Options options;
   private volatile boolean stopping;
@@ -61,7 +60,6 @@ public final class Launcher {
   private void run() {
     Path logs = created(options.data().resolve("log"));
     refuseSecond(logs);
-    refuseLittleMemory();
     Pids.endLeftovers(logs);
     Pids.remember(logs, "akashi", ProcessHandle.current());
     Akashi akashi = new Akashi(installation(), options.data(), new Ports(options.portOffset()));
@@ -114,27 +112,6 @@ public final class Launcher {
           "Akashi runs already on "
               + options.data()
               + ". deploy/run --stop stops it; --data DIR and --port-offset N start another.");
-    }
-  }
-
-  private static void refuseLittleMemory() {
-    try {
-      long available =
-          Files.readAllLines(Path.of("/proc/meminfo")).stream()
-              .filter(line -> line.startsWith("MemAvailable:"))
-              .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-              .findFirst()
-              .orElse(Long.MAX_VALUE);
-      if (available < NEEDED_MEMORY_MB) {
-        throw new Trouble(
-            "Akashi needs about "
-                + NEEDED_MEMORY_MB
-                + " MB of free memory and "
-                + available
-                + " MB are free: close other programs and try again.");
-      }
-    } catch (IOException unknown) {
-      // Not a Linux that tells: the servers will say so themselves if memory is short.
     }
   }
 

@@ -136,8 +136,8 @@ public final class Scanner {
         TCPAddr 127.0.0.1
         LogTime yes
         StreamMaxLength 2100M
-        MaxFileSize 2000M
-        MaxScanSize 2000M
+        MaxFileSize 2147483647
+        MaxScanSize 2147483647
         MaxScanTime 240000
         AlertExceedsMax yes
         """
