@@ -16,7 +16,6 @@ import jp.akashi.review.Verdict;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.EditionInfo;
 import jp.akashi.scheme.ObligationItem;
-import jp.akashi.scheme.Provenance;
 import jp.akashi.scheme.SchemeService;
 import org.jspecify.annotations.Nullable;
 
@@ -75,17 +74,9 @@ public class AuditReportPaper {
   private static List<String> row(ObligationItem item, @Nullable ItemJudgement judgement) {
     return List.of(
         item.number(),
-        item.title().ja() + "（" + origin(item.origin().provenance()) + "）",
+        item.title().ja() + "（" + item.origin().provenance().onPaper() + "）",
         judgement == null ? "―" : verdict(judgement.verdict()),
         judgement == null ? "" : judgement.reason());
-  }
-
-  private static String origin(Provenance provenance) {
-    return switch (provenance) {
-      case QUOTED, LAW -> "公式文（引用）";
-      case PARAPHRASED -> "公式資料の要約";
-      case INFERRED, OURS -> "当機関による案";
-    };
   }
 
   private static String verdict(Verdict verdict) {

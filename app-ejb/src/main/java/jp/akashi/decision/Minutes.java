@@ -17,6 +17,9 @@ import jp.akashi.paper.Paper;
 import jp.akashi.paper.PaperPdf;
 import jp.akashi.paper.Seal;
 import jp.akashi.person.People;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.EditionInfo;
+import jp.akashi.scheme.SchemeService;
 
 /**
  * The decision file and minutes (B20): attendance, recusals, votes, reasons, and the fingerprint
@@ -38,6 +41,7 @@ public class Minutes {
   @Inject private Decisions decisions;
   @Inject private BallotBox ballots;
   @Inject private People people;
+  @Inject private SchemeService scheme;
   @Inject private Seal seal;
 
   /** The sealed PDF. */
@@ -45,6 +49,10 @@ public class Minutes {
     List<Paper.Block> blocks = new ArrayList<>();
     ApplicationNumber number = application.number();
     Map<String, String> names = names(number, act);
+    EditionInfo edition = scheme.edition(new EditionId(application.edition()));
+    if (edition.working()) {
+      blocks.add(new Paper.Text(edition.banner().ja()));
+    }
     facts(application, ruling, act, names, blocks);
     if (act.way() == Way.COMMITTEE) {
       votes(application, act, names, blocks);

@@ -84,7 +84,8 @@ class ReviewPaper {
             .filter(item -> judgements.containsKey(item.number()))
             .map(item -> row(item, judgements.get(item.number())))
             .toList();
-    return new Paper.Table(List.of("項目", "名称", "判断", "根拠", "証拠"), List.of(8, 22, 13, 40, 17), rows);
+    return new Paper.Table(
+        List.of("項目", "名称（出所）", "判断", "根拠", "証拠"), List.of(8, 27, 13, 35, 17), rows);
   }
 
   private static List<String> row(ObligationItem item, ItemJudgement judgement) {
@@ -93,7 +94,7 @@ class ReviewPaper {
         judgement.looksOnSite() && judgement.verdict() != Verdict.ON_SITE ? "\n現地でも確認" : "";
     return List.of(
         item.number(),
-        item.title().ja(),
+        item.title().ja() + "（" + item.origin().provenance().onPaper() + "）",
         VERDICTS.get(judgement.verdict()) + grade + onSite,
         judgement.reason(),
         judgement.evidence().stream().map(ReviewPaper::words).collect(Collectors.joining("\n")));

@@ -13,6 +13,15 @@ public enum Provenance {
   /** Drafting without such a basis. */
   OURS;
 
+  /** The same in a word or two, for papers of the body, which are Japanese. */
+  public String onPaper() {
+    return switch (this) {
+      case QUOTED, LAW -> "公式文（引用）";
+      case PARAPHRASED -> "公式資料の要約";
+      case INFERRED, OURS -> "当機関による案";
+    };
+  }
+
   /** Whether it may be shown as official, then always with its source. */
   public boolean mayBeShownAsOfficial() {
     return this == QUOTED || this == LAW;
