@@ -243,7 +243,8 @@ public class CaseDocument {
     return latest().filter(version -> version.standing() == DocumentState.SUBMITTED);
   }
 
+  /** Counted from 1 with each answer and judgement; scans and looks into files do not count. */
   public int version() {
-    return version;
+    return version + 1;
   }
 }

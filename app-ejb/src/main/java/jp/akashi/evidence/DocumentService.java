@@ -24,7 +24,11 @@ import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.scheme.Necessity;
 import jp.akashi.scheme.RequiredDocument;
 
-/** The required documents of a case: seeing them, and what the applicant says of them. */
+/**
+ * The required documents of a case: seeing them, and what the applicant says of them. Whoever says
+ * something of a document names what they saw; where it was answered anew since, that is refused
+ * with {@link jp.akashi.refusal.Stale}.
+ */
 @Stateless
 @RolesAllowed({
   Role.APPLICANT_CLERK,
@@ -50,8 +54,8 @@ public class DocumentService {
   }
 
   /** The applicant says that a document was not prepared: an answer, never an error (R34). */
-  public DocumentView notPrepared(ApplicationNumber number, String code, String reason) {
-    return declare(number, code, DocumentState.NOT_PREPARED, reason);
+  public DocumentView notPrepared(ApplicationNumber number, SeenDocument seen, String reason) {
+    return declare(number, seen, DocumentState.NOT_PREPARED, reason);
   }
 
   /**
@@ -59,11 +63,11 @@ public class DocumentService {
    *
    * @throws InvalidInput if the edition wants a copy of this one
    */
-  public DocumentView onSite(ApplicationNumber number, String code, String reason) {
-    if (!documents.asked(access.own(number), code).onSiteInspection()) {
+  public DocumentView onSite(ApplicationNumber number, SeenDocument seen, String reason) {
+    if (!documents.asked(access.own(number), seen.code()).onSiteInspection()) {
       throw new InvalidInput("reason", "document.copyNeeded");
     }
-    return declare(number, code, DocumentState.ON_SITE, reason);
+    return declare(number, seen, DocumentState.ON_SITE, reason);
   }
 
   /**
@@ -71,20 +75,21 @@ public class DocumentService {
    *
    * @throws InvalidInput if the edition wants it in every case
    */
-  public DocumentView notApplicable(ApplicationNumber number, String code, String reason) {
-    RequiredDocument required = documents.asked(access.own(number), code);
+  public DocumentView notApplicable(ApplicationNumber number, SeenDocument seen, String reason) {
+    RequiredDocument required = documents.asked(access.own(number), seen.code());
     if (required.necessity() == Necessity.MANDATORY
         && required.condition().terms().findAny().isEmpty()) {
       throw new InvalidInput("reason", "document.alwaysNeeded");
     }
-    return declare(number, code, DocumentState.NOT_APPLICABLE, reason);
+    return declare(number, seen, DocumentState.NOT_APPLICABLE, reason);
   }
 
   private DocumentView declare(
-      ApplicationNumber number, String code, DocumentState state, String reason) {
+      ApplicationNumber number, SeenDocument seen, DocumentState state, String reason) {
     new InvalidInput.Check().text(reason, "reason", 2000).orRefuse();
     Application application = answering.writable(number);
-    CaseDocument document = answering.document(application, code);
+    seen.refuseUnlessStill(documents.find(number, seen.code()).orElse(null));
+    CaseDocument document = answering.document(application, seen.code());
     DocumentState before = document.state();
     document.declare(state, reason, current.username(), clock.instant());
     return told(application, document, before);
@@ -110,9 +115,10 @@ public class DocumentService {
   }
 
   /** The applicant takes an answer back. */
-  public DocumentView reopen(ApplicationNumber number, String code) {
+  public DocumentView reopen(ApplicationNumber number, SeenDocument seen) {
     Application application = answering.writable(number);
-    CaseDocument document = answering.document(application, code);
+    seen.refuseUnlessStill(documents.find(number, seen.code()).orElse(null));
+    CaseDocument document = answering.document(application, seen.code());
     DocumentState before = document.state();
     document.reopen(current.username(), clock.instant());
     return told(application, document, before);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer what was answered, or null
  * @param files versions handed in, newest first
  * @param findings what the completeness check noticed
- * @param version for the next change; 0 where nothing was answered
+ * @param version to be named by whoever acts on it; 0 where nothing was answered
  */
 public record DocumentView(
     RequiredDocument required,

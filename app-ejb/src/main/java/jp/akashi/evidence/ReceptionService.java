@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
@@ -34,34 +37,71 @@ public class ReceptionService {
   @Inject private CaseAccess access;
   @Inject private CaseActs acts;
   @Inject private CaseDocuments documents;
+  @Inject private DocumentList list;
   @Inject private CaseLetters accepted;
   @Inject private CorrectionLetters letters;
   @Inject private Journal journal;
   @Inject private Clock clock;
 
-  /** Takes documents as they are. */
-  public void acceptDocuments(ApplicationNumber number, Collection<String> codes) {
+  /**
+   * Takes documents as they are.
+   *
+   * @param reason why, where the completeness check says that one should not be taken like that;
+   *     may be null elsewhere
+   * @throws InvalidInput if that reason is missing
+   * @throws jp.akashi.refusal.Stale if one was answered anew since; none is taken then
+   */
+  public void acceptDocuments(
+      ApplicationNumber number, Collection<SeenDocument> seen, @Nullable String reason) {
     Application application = judged(number);
-    for (String code : codes) {
-      CaseDocument document = answered(application, code);
+    boolean reasoned = refuseUnreasoned(application, seen, reason);
+    for (SeenDocument each : seen) {
+      CaseDocument document = answered(application, each.code());
+      each.refuseUnlessStill(document);
       DocumentState before = document.state();
       document.accept();
       record(document, before);
     }
+    if (reasoned) {
+      journal.record(number.value(), "document.takenNevertheless", Change.to(reason));
+    }
+  }
+
+  /** What the check would stop a person may take, who says why. */
+  private boolean refuseUnreasoned(
+      Application application, Collection<SeenDocument> seen, @Nullable String reason) {
+    Set<String> codes = seen.stream().map(SeenDocument::code).collect(Collectors.toSet());
+    List<String> stopped =
+        list.of(application).stream()
+            .filter(document -> codes.contains(document.code()) && document.state().isAnswered())
+            .filter(document -> document.findings().stream().anyMatch(DocumentFinding::stops))
+            .map(DocumentView::code)
+            .toList();
+    boolean given = reason != null && !reason.isBlank();
+    new InvalidInput.Check()
+        .that(
+            stopped.isEmpty() || given,
+            "comment",
+            "document.reasonToTake",
+            String.join(" ", stopped))
+        .that(!given || reason.length() <= 2000, "comment", "tooLong", 2000)
+        .orRefuse();
+    return given && !stopped.isEmpty();
   }
 
   /**
    * Asks for correction of a document; the applicant reads it when the request is sent.
    *
    * @param comment what is wrong and what to do, never blank
+   * @throws jp.akashi.refusal.Stale if it was answered anew since
    */
-  public void giveBackDocument(ApplicationNumber number, String code, String comment) {
+  public void giveBackDocument(ApplicationNumber number, SeenDocument seen, String comment) {
     new InvalidInput.Check().text(comment, "comment", 2000).orRefuse();
     Application application = judged(number);
+    Optional<CaseDocument> answered = documents.find(number, seen.code());
+    seen.refuseUnlessStill(answered.orElse(null));
     CaseDocument document =
-        documents
-            .find(number, code)
-            .orElseGet(() -> asked(application, documents.asked(application, code)));
+        answered.orElseGet(() -> asked(application, documents.asked(application, seen.code())));
     DocumentState before = document.state();
     document.giveBack(comment);
     record(document, before);

@@ -81,7 +81,8 @@ final class Seal {
             .cipher()
             .newEncryptingStream(new Uncloseable(to), EvidenceKeys.bytes(sealing.id()))) {
       byte[] piece = new byte[PIECE];
-      for (int n = PIECE; n == PIECE; piece = digest.other()) {
+      for (int n = PIECE; n == PIECE; ) {
+        piece = size == 0 ? piece : digest.other();
         n = content.readNBytes(piece, 0, PIECE);
         size += n;
         if (size > largest) {

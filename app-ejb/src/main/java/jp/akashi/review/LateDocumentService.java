@@ -12,6 +12,7 @@ import jp.akashi.application.CaseState;
 import jp.akashi.evidence.CaseDocument;
 import jp.akashi.evidence.CaseDocuments;
 import jp.akashi.evidence.DocumentState;
+import jp.akashi.evidence.SeenDocument;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.Role;
@@ -35,9 +36,13 @@ public class LateDocumentService {
   @Inject private Teams teams;
   @Inject private Journal journal;
 
-  /** Takes a document as it is. */
-  public void accept(ApplicationNumber number, String code) {
-    CaseDocument document = answered(number, code);
+  /**
+   * Takes a document as it is.
+   *
+   * @throws jp.akashi.refusal.Stale if it was answered anew since
+   */
+  public void accept(ApplicationNumber number, SeenDocument seen) {
+    CaseDocument document = answered(number, seen);
     DocumentState before = document.state();
     document.accept();
     record(document, before);
@@ -47,25 +52,29 @@ public class LateDocumentService {
    * Asks the applicant to hand a document in again.
    *
    * @param comment what is wrong and what to do, never blank
+   * @throws jp.akashi.refusal.Stale if it was answered anew since
    */
-  public void giveBack(ApplicationNumber number, String code, String comment) {
+  public void giveBack(ApplicationNumber number, SeenDocument seen, String comment) {
     new InvalidInput.Check().text(comment, "comment", 2000).orRefuse();
-    CaseDocument document = answered(number, code);
+    CaseDocument document = answered(number, seen);
     DocumentState before = document.state();
     document.giveBack(comment);
     record(document, before);
   }
 
-  private CaseDocument answered(ApplicationNumber number, String code) {
+  private CaseDocument answered(ApplicationNumber number, SeenDocument seen) {
     Application application = access.visible(number);
     teams.refuseOthers(number);
     if (!EVALUATION.contains(application.state())) {
       throw new OutOfOrder("document.notNow", application.state().name());
     }
-    documents.asked(application, code);
-    return documents
-        .find(number, code)
-        .orElseThrow(() -> new OutOfOrder("document.nothingToJudge", code));
+    documents.asked(application, seen.code());
+    CaseDocument document =
+        documents
+            .find(number, seen.code())
+            .orElseThrow(() -> new OutOfOrder("document.nothingToJudge", seen.code()));
+    seen.refuseUnlessStill(document);
+    return document;
   }
 
   private void record(CaseDocument document, DocumentState before) {

@@ -24,10 +24,12 @@ import jp.akashi.evidence.EvidenceReading;
 import jp.akashi.evidence.EvidenceService;
 import jp.akashi.evidence.FileTooLarge;
 import jp.akashi.evidence.Inspection;
+import jp.akashi.evidence.SeenDocument;
 import jp.akashi.evidence.UploadService;
 import jp.akashi.evidence.VersionRead;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.review.LateDocumentService;
+import jp.akashi.web.rest.Version;
 import org.apache.james.mime4j.MimeIOException;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -139,8 +141,10 @@ public class DocumentResource {
   public DocumentJson notPrepared(
       @PathParam("number") ApplicationNumber number,
       @PathParam("code") String code,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       Declaration declaration) {
-    return DocumentJson.of(documents.notPrepared(number, code, declaration.reason()));
+    return DocumentJson.of(
+        documents.notPrepared(number, seen(code, ifMatch), declaration.reason()));
   }
 
   @POST
@@ -148,8 +152,9 @@ public class DocumentResource {
   public DocumentJson onSite(
       @PathParam("number") ApplicationNumber number,
       @PathParam("code") String code,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       Declaration declaration) {
-    return DocumentJson.of(documents.onSite(number, code, declaration.reason()));
+    return DocumentJson.of(documents.onSite(number, seen(code, ifMatch), declaration.reason()));
   }
 
   @POST
@@ -157,15 +162,24 @@ public class DocumentResource {
   public DocumentJson notApplicable(
       @PathParam("number") ApplicationNumber number,
       @PathParam("code") String code,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       Declaration declaration) {
-    return DocumentJson.of(documents.notApplicable(number, code, declaration.reason()));
+    return DocumentJson.of(
+        documents.notApplicable(number, seen(code, ifMatch), declaration.reason()));
   }
 
   @POST
   @Path("{code}/reopening")
   public DocumentJson reopen(
-      @PathParam("number") ApplicationNumber number, @PathParam("code") String code) {
-    return DocumentJson.of(documents.reopen(number, code));
+      @PathParam("number") ApplicationNumber number,
+      @PathParam("code") String code,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return DocumentJson.of(documents.reopen(number, seen(code, ifMatch)));
+  }
+
+  /** The version of the document that the caller saw, as {@link #all} gives it. */
+  private static SeenDocument seen(String code, @Nullable String ifMatch) {
+    return new SeenDocument(code, Version.required(ifMatch));
   }
 
   /** Fills in several forms of the edition at once. */
@@ -192,8 +206,10 @@ public class DocumentResource {
   @POST
   @Path("{code}/acceptance")
   public void accept(
-      @PathParam("number") ApplicationNumber number, @PathParam("code") String code) {
-    late.accept(number, code);
+      @PathParam("number") ApplicationNumber number,
+      @PathParam("code") String code,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    late.accept(number, seen(code, ifMatch));
   }
 
   /** The team gives back a document that was handed in after intake. */
@@ -202,8 +218,9 @@ public class DocumentResource {
   public void giveBack(
       @PathParam("number") ApplicationNumber number,
       @PathParam("code") String code,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       Comment comment) {
-    late.giveBack(number, code, comment.comment());
+    late.giveBack(number, seen(code, ifMatch), comment.comment());
   }
 
   /** The content of a version, always as a download. */

@@ -25,6 +25,7 @@ import jp.akashi.evidence.DocumentService;
 import jp.akashi.evidence.DocumentState;
 import jp.akashi.evidence.DocumentView;
 import jp.akashi.evidence.EvidenceService;
+import jp.akashi.evidence.SeenDocument;
 import jp.akashi.evidence.UploadService;
 import jp.akashi.evidence.UploadView;
 import jp.akashi.person.CurrentPerson;
@@ -135,6 +136,11 @@ public class DocumentsPage {
         : "%.1f MB".formatted(bytes / 1024.0 / 1024.0);
   }
 
+  /** The documents as the page shows them, for its forms to say. */
+  public String getSeen() {
+    return SeenDocuments.of(getAll());
+  }
+
   public Map<String, String> getTyped() {
     return typed;
   }
@@ -197,13 +203,13 @@ public class DocumentsPage {
   }
 
   private void declared() {
-    String code = Objects.requireNonNullElse(typed.get("sayCode"), "");
+    SeenDocument seen = SeenDocuments.posted(code("sayCode"));
     String reason = typed.get("reason");
     switch (Objects.requireNonNullElse(typed.get("how"), "")) {
-      case "not-prepared" -> documents.notPrepared(page.key(), code, reason);
-      case "on-site" -> documents.onSite(page.key(), code, reason);
-      case "not-applicable" -> documents.notApplicable(page.key(), code, reason);
-      case "reopen" -> documents.reopen(page.key(), code);
+      case "not-prepared" -> documents.notPrepared(page.key(), seen, reason);
+      case "on-site" -> documents.onSite(page.key(), seen, reason);
+      case "not-applicable" -> documents.notApplicable(page.key(), seen, reason);
+      case "reopen" -> documents.reopen(page.key(), seen);
       default -> throw new InvalidInput("how", "required");
     }
   }
@@ -225,12 +231,16 @@ public class DocumentsPage {
   }
 
   public @Nullable String acceptLate() {
-    return attempt.of("late", () -> late.accept(page.key(), code("lateCode")), here());
+    return attempt.of(
+        "late", () -> late.accept(page.key(), SeenDocuments.posted(code("lateCode"))), here());
   }
 
   public @Nullable String giveBackLate() {
     return attempt.of(
-        "late", () -> late.giveBack(page.key(), code("lateCode"), typed.get("comment")), here());
+        "late",
+        () ->
+            late.giveBack(page.key(), SeenDocuments.posted(code("lateCode")), typed.get("comment")),
+        here());
   }
 
   private String code(String field) {

@@ -44,6 +44,16 @@ public class ReceptionPage {
         .toList();
   }
 
+  /** Those documents as the page shows them, for its form to say. */
+  public String getSeenReady() {
+    return SeenDocuments.of(getReady());
+  }
+
+  /** All documents as the page shows them, for its form to say. */
+  public String getSeen() {
+    return SeenDocuments.of(getAll());
+  }
+
   /** Given back: what a correction request will list. */
   public List<DocumentView> getReturned() {
     return getAll().stream().filter(d -> d.state() == DocumentState.RETURNED).toList();
@@ -55,22 +65,24 @@ public class ReceptionPage {
 
   public @Nullable String acceptReady() {
     return attempt.of(
-        "ready",
-        () ->
-            reception.acceptDocuments(
-                page.key(), getReady().stream().map(DocumentView::code).toList()),
-        here());
+        "ready", () -> reception.acceptDocuments(page.key(), SeenDocuments.posted(), null), here());
   }
 
   public @Nullable String acceptOne() {
     return attempt.of(
-        "judge", () -> reception.acceptDocuments(page.key(), List.of(code())), here());
+        "judge",
+        () ->
+            reception.acceptDocuments(
+                page.key(), List.of(SeenDocuments.posted(code())), typed.get("comment")),
+        here());
   }
 
   public @Nullable String giveBack() {
     return attempt.of(
         "judge",
-        () -> reception.giveBackDocument(page.key(), code(), typed.get("comment")),
+        () ->
+            reception.giveBackDocument(
+                page.key(), SeenDocuments.posted(code()), typed.get("comment")),
         here());
   }
 

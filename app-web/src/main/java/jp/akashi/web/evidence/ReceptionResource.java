@@ -2,6 +2,7 @@ package jp.akashi.web.evidence;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,8 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.evidence.ReceptionService;
+import jp.akashi.evidence.SeenDocument;
 import jp.akashi.web.rest.MayBeMissing;
 import jp.akashi.web.rest.Reasons;
+import jp.akashi.web.rest.Version;
 import org.jspecify.annotations.Nullable;
 
 /** The reception desk. */
@@ -22,16 +25,17 @@ public class ReceptionResource {
 
   @Inject private ReceptionService reception;
 
-  /** Documents to take as they are. */
-  public record Codes(List<String> codes) {}
+  /** Documents to take as they are, each as it was seen, and why, where the check says no. */
+  public record Seen(@Nullable List<SeenDocument> documents, @Nullable String reason) {}
 
   /** What is wrong with a document. */
   public record Comment(String comment) {}
 
   @POST
   @Path("documents/acceptance")
-  public void acceptDocuments(@PathParam("number") ApplicationNumber number, Codes codes) {
-    reception.acceptDocuments(number, codes.codes() == null ? List.of() : codes.codes());
+  public void acceptDocuments(@PathParam("number") ApplicationNumber number, Seen seen) {
+    reception.acceptDocuments(
+        number, seen.documents() == null ? List.of() : seen.documents(), seen.reason());
   }
 
   @POST
@@ -39,8 +43,10 @@ public class ReceptionResource {
   public void giveBack(
       @PathParam("number") ApplicationNumber number,
       @PathParam("code") String code,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       Comment comment) {
-    reception.giveBackDocument(number, code, comment.comment());
+    reception.giveBackDocument(
+        number, new SeenDocument(code, Version.required(ifMatch)), comment.comment());
   }
 
   /** Accepts the application; with reasons also while documents are open. */

@@ -96,11 +96,13 @@ public final class Api {
 
     /** Takes the next step on what was read in this version. */
     public Answer postIfMatch(String path, Object body, String etag) {
-      return send(
-          request(path)
-              .header("Idempotency-Key", UUID.randomUUID().toString())
-              .header("If-Match", etag)
-              .POST(json(body)));
+      String key = UUID.randomUUID().toString();
+      return answered(
+          () ->
+              request(path)
+                  .header("Idempotency-Key", key)
+                  .header("If-Match", etag)
+                  .POST(json(body)));
     }
 
     public Answer postWithoutKey(String path) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import jp.akashi.deploy.Trouble;
 import jp.akashi.deploy.Waiting;
 import jp.akashi.deploy.demo.Api.Answer;
 
@@ -265,7 +266,25 @@ public final class Story {
 
   /** Says of a document why it is not handed in. */
   public Story declares(String username, String code, String what, String reason) {
-    return takes(username, "cases/%s/documents/" + code + "/" + what, Map.of("reason", reason));
+    Answer answer = says(username, code, what, Map.of("reason", reason));
+    expect(answer, code + " " + what + " by " + username);
+    return this;
+  }
+
+  /** Tries to say something of a document as it is now. */
+  public Answer says(String username, String code, String what, Object body) {
+    String path = "cases/" + number + "/documents/" + code + "/" + what;
+    return api.as(username).postIfMatch(path, body, "\"v" + version(username, code) + "\"");
+  }
+
+  /** The version of a document that a person sees now. */
+  public int version(String username, String code) {
+    for (JsonNode document : documents(username)) {
+      if (document.get("code").asText().equals(code)) {
+        return document.get("version").asInt();
+      }
+    }
+    throw new Trouble("The case " + number + " does not ask for " + code);
   }
 
   /** Hands in a file issued today and waits until it was looked into. */
@@ -424,15 +443,17 @@ public final class Story {
   /** The reception desk takes everything that was answered, once it is checked. */
   public Story documentsAccepted() {
     filesChecked();
-    List<String> codes = new ArrayList<>();
-    documents("sato")
-        .forEach(
-            document -> {
-              if (document.get("answer").isObject()) {
-                codes.add(document.get("code").asText());
-              }
-            });
-    return takes("sato", "cases/%s/reception/documents/acceptance", Map.of("codes", codes));
+    List<Map<String, Object>> answered = new ArrayList<>();
+    for (JsonNode document : documents("sato")) {
+      if (document.get("answer").isObject()) {
+        answered.add(
+            Map.of(
+                "code", document.get("code").asText(),
+                "version", document.get("version").asInt()));
+      }
+    }
+    Object seen = Map.of("documents", answered);
+    return takes("sato", "cases/%s/reception/documents/acceptance", seen);
   }
 
   public Story signOff() {

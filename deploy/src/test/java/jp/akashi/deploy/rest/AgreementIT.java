@@ -81,8 +81,8 @@ class AgreementIT {
     assertThat(story.state()).isEqualTo("DECLINED");
     assertThat(story.openSteps()).isEmpty();
     assertThat(changes(story, "letter.sent")).contains("N07");
-    String answer = "cases/%s/documents/A07/not-prepared";
-    assertThat(story.tries("yamada", answer, Map.of("reason", "作っていない。")).status())
+    Map<String, Object> reason = Map.of("reason", "作っていない。");
+    assertThat(story.says("yamada", "A07", "not-prepared", reason).status())
         .as("the documents of a case that has ended stay as they are")
         .isEqualTo(409);
   }

@@ -121,10 +121,9 @@ class DocumentsIT {
   void anAnswerMayBeTakenBackAndNeedsAReason() {
     Story story = Story.draft(api);
     story.declares("yamada", "A19", "not-applicable", "委託先がないため。");
-    story.takes("yamada", "cases/%s/documents/A19/reopening");
+    story.says("yamada", "A19", "reopening", Map.of());
     assertThat(document(story, "A19").get("state").asText()).isEqualTo("AWAITED");
-    Answer blank =
-        story.tries("yamada", "cases/%s/documents/A19/not-applicable", Map.of("reason", " "));
+    Answer blank = story.says("yamada", "A19", "not-applicable", Map.of("reason", " "));
     assertThat(blank.status()).isEqualTo(422);
     assertThat(blank.json().at("/errors/0/field").asText()).isEqualTo("reason");
   }

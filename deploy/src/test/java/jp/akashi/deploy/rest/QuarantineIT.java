@@ -131,8 +131,9 @@ class QuarantineIT {
   }
 
   private Answer accept(Story story, String code) {
-    return story.tries(
-        "sato", "cases/%s/reception/documents/acceptance", Map.of("codes", List.of(code)));
+    Object seen =
+        Map.of("documents", List.of(Map.of("code", code, "version", story.version("sato", code))));
+    return story.tries("sato", "cases/%s/reception/documents/acceptance", seen);
   }
 
   private static JsonNode document(Story story, String code) {

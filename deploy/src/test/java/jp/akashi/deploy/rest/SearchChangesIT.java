@@ -88,7 +88,9 @@ class SearchChangesIT {
   @Test
   void whatReceptionAsksToCorrectIsAFindingThatLeadsToTheDocument() {
     Story story = Story.submitted(api);
-    story.takes("sato", "cases/%s/reception/documents/A04/return", Map.of("comment", "印 " + word));
+    String path = "cases/" + story.number() + "/reception/documents/A04/return";
+    int version = story.version("sato", "A04");
+    api.as("sato").postIfMatch(path, Map.of("comment", "印 " + word), "\"v" + version + "\"");
     searching.until("yamada", word, "finding", 1);
     JsonNode hit = searching.found("sato", word).at("/hits/0");
     assertThat(hit.get("remark").asBoolean()).isTrue();

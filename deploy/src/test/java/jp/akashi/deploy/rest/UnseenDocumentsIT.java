@@ -1,0 +1,110 @@
+package jp.akashi.deploy.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import jp.akashi.deploy.Akashi;
+import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.SamplePdf;
+import jp.akashi.deploy.demo.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Nobody takes, gives back or answers over a document as it stands since they looked. */
+@ExtendWith(RunningAkashi.class)
+class UnseenDocumentsIT {
+
+  private static final Map<String, Object> REASON = Map.of("reason", "まだ作っていません。");
+  private Api api;
+
+  @BeforeEach
+  void reach(Akashi akashi) {
+    api = new Api(akashi);
+  }
+
+  @Test
+  void aColleaguesFileIsNotOverwrittenByADeclarationBegunBeforeIt() {
+    Story story = Story.draft(api);
+    int before = story.version("yamada", "A07");
+    assertThat(before).as("nothing was answered").isZero();
+    story.handsIn("suzuki", "A07", SamplePdf.about("just arrived"));
+    Answer late = acts(story, "yamada", "A07/not-prepared", REASON, before);
+    assertThat(late.status()).isEqualTo(412);
+    assertThat(state(story, "A07")).isEqualTo("SUBMITTED");
+    story.declares("yamada", "A07", "not-prepared", "やはり違うものでした。");
+    assertThat(state(story, "A07")).isEqualTo("NOT_PREPARED");
+  }
+
+  @Test
+  void whoDoesNotSayWhatTheySawIsAskedTo() {
+    Story story = Story.draft(api);
+    for (String act : List.of("not-prepared", "on-site", "not-applicable", "reopening")) {
+      String path = "cases/%s/documents/A19/" + act;
+      assertThat(story.tries("yamada", path, REASON).status()).as(act).isEqualTo(428);
+    }
+  }
+
+  @Test
+  void receptionTakesNoneOfThoseItSawWhenOneHasChanged() {
+    Story story = Story.submitted(api).filesChecked();
+    int a04 = story.version("sato", "A04");
+    int a05 = story.version("sato", "A05");
+    String back = "cases/" + story.number() + "/reception/documents/A05/return";
+    Map<String, String> why = Map.of("comment", "写しが欠けています。");
+    assertThat(api.as("sato").post(back, why).status()).isEqualTo(428);
+    assertThat(api.as("sato").postIfMatch(back, why, tag(a05)).status()).isLessThan(300);
+    assertThat(api.as("sato").postIfMatch(back, why, tag(a05)).status()).isEqualTo(412);
+    assertThat(accepts(story, Map.of("A04", a04, "A05", a05)).status()).isEqualTo(412);
+    assertThat(state(story, "A04")).isEqualTo("SUBMITTED");
+    assertThat(state(story, "A05")).isEqualTo("RETURNED");
+    assertThat(accepts(story, Map.of("A04", a04)).status()).isLessThan(300);
+    assertThat(state(story, "A04")).isEqualTo("ACCEPTED");
+  }
+
+  @Test
+  void theTeamDoesNotTakeAVersionItHasNotSeen() {
+    Story story = Story.teamAgreed(api);
+    story.handsIn("yamada", "A04", SamplePdf.about("second"));
+    int seen = story.version("tanaka", "A04");
+    story.handsIn("yamada", "A04", SamplePdf.about("third"));
+    assertThat(acts(story, "tanaka", "A04/acceptance", null, seen).status()).isEqualTo(412);
+    Map<String, String> why = Map.of("comment", "古い版です。");
+    assertThat(acts(story, "tanaka", "A04/return", why, seen).status()).isEqualTo(412);
+    assertThat(state(story, "A04")).isEqualTo("SUBMITTED");
+    int now = story.version("tanaka", "A04");
+    assertThat(acts(story, "tanaka", "A04/acceptance", null, now).status()).isLessThan(300);
+    assertThat(state(story, "A04")).isEqualTo("ACCEPTED");
+  }
+
+  private Answer acts(Story story, String username, String act, Object body, int seen) {
+    return api.as(username)
+        .postIfMatch("cases/" + story.number() + "/documents/" + act, body, tag(seen));
+  }
+
+  private Answer accepts(Story story, Map<String, Integer> seen) {
+    List<Map<String, Object>> documents =
+        seen.entrySet().stream()
+            .map(e -> Map.<String, Object>of("code", e.getKey(), "version", e.getValue()))
+            .toList();
+    return story.tries(
+        "sato", "cases/%s/reception/documents/acceptance", Map.of("documents", documents));
+  }
+
+  private static String state(Story story, String code) {
+    return StreamSupport.stream(story.documents("yamada").spliterator(), false)
+        .filter(document -> document.get("code").asText().equals(code))
+        .findFirst()
+        .orElseThrow()
+        .get("state")
+        .asText();
+  }
+
+  private static String tag(int version) {
+    return "\"v" + version + "\"";
+  }
+}
