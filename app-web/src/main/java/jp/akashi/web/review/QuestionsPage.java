@@ -19,6 +19,7 @@ import jp.akashi.scheme.RequiredDocument;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a document review on pages: the team's side and the applicant's. */
@@ -88,7 +89,9 @@ public class QuestionsPage {
     return attempt.of("ask", () -> questions.write(page.key(), form), bench(item));
   }
 
-  public @Nullable String takeBack(long id, String item) {
+  /** Takes back the question whose button was pressed. */
+  public @Nullable String takeBack(String item) {
+    long id = Typed.now().key("asked:takeBack");
     return attempt.of("asked", () -> questions.takeBack(page.key(), id), bench(item));
   }
 
