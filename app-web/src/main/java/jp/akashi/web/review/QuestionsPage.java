@@ -19,6 +19,8 @@ import jp.akashi.scheme.RequiredDocument;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.LanguageBean;
+import jp.akashi.web.page.Overtaken;
 import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ public class QuestionsPage {
 
   @Inject private CasePage page;
   @Inject private Attempt attempt;
+  @Inject private Overtaken overtaken;
+  @Inject private LanguageBean language;
   @Inject private QuestionService questions;
   @Inject private AnswerService answers;
   @Inject private SchemeService scheme;
@@ -106,12 +110,15 @@ public class QuestionsPage {
   /** Keeps the answers written so far. */
   public @Nullable String keep() {
     return attempt.of(
-        "answers", this::write, "/app/questions?faces-redirect=true&number=" + page.getNumber());
+        "answers",
+        this::write,
+        "/app/questions?faces-redirect=true&number=" + page.getNumber(),
+        this::tellOvertaken);
   }
 
   /** Keeps the answers and hands them in. */
   public @Nullable String handIn() {
-    String kept = attempt.of("answers", this::write, "kept");
+    String kept = attempt.of("answers", this::write, "kept", this::tellOvertaken);
     return kept == null
         ? null
         : attempt.of(
@@ -121,13 +128,19 @@ public class QuestionsPage {
   }
 
   private void write() {
+    Map<Long, Integer> seen = new HashMap<>(versions);
+    seen.putAll(OvertakenAnswers.seen(Overtaken.kept("answers")));
     for (QuestionView question : getOpen()) {
       AnswerForm form =
           new AnswerForm(written.get(question.id()), codes(attached.get(question.id())));
-      QuestionView kept =
-          answers.write(page.key(), question.id(), form, versions.get(question.id()));
+      QuestionView kept = answers.write(page.key(), question.id(), form, seen.get(question.id()));
       versions.put(question.id(), kept.version());
     }
+  }
+
+  private void tellOvertaken() {
+    all = null;
+    new OvertakenAnswers(language, getOpen(), versions).tell(overtaken, written, attached);
   }
 
   private static Set<String> codes(@Nullable String typed) {
