@@ -32,6 +32,8 @@ public class CaseActions {
   @Inject private PlanService plans;
   @Inject private CertificateService certificates;
   private @Nullable String reasons;
+  private @Nullable String warning;
+  private @Nullable String until;
 
   public @Nullable String getReasons() {
     return reasons;
@@ -39,6 +41,22 @@ public class CaseActions {
 
   public void setReasons(@Nullable String reasons) {
     this.reasons = reasons;
+  }
+
+  public @Nullable String getWarning() {
+    return warning;
+  }
+
+  public void setWarning(@Nullable String warning) {
+    this.warning = warning;
+  }
+
+  public @Nullable String getUntil() {
+    return until;
+  }
+
+  public void setUntil(@Nullable String until) {
+    this.until = until;
   }
 
   private @Nullable String take(String form, Consumer<ApplicationNumber> step) {
@@ -62,6 +80,11 @@ public class CaseActions {
 
   public @Nullable String withdraw() {
     return take("withdraw", applications::withdraw);
+  }
+
+  /** Tells the applicant that the review will be terminated unless they answer. */
+  public @Nullable String warn() {
+    return take("warn", number -> cases.warn(number, warning, Typed.day("until", until)));
   }
 
   public @Nullable String terminate() {
