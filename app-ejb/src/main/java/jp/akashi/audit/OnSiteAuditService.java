@@ -99,6 +99,7 @@ public class OnSiteAuditService {
    * Raises one nonconformity.
    *
    * @throws InvalidInput naming the field
+   * @throws OutOfOrder if it is raised already
    */
   public String raise(ApplicationNumber number, Proposed found) {
     Application application = audited(number);
@@ -108,7 +109,7 @@ public class OnSiteAuditService {
     if (scheme.items(edition).stream().noneMatch(i -> i.number().equals(found.item()))) {
       throw new InvalidInput("item", "item.notFound", found.item());
     }
-    Nonconformity raised = nonconformities.raise(number, raised(application, found));
+    Nonconformity raised = nonconformities.raise(application, raised(application, found));
     journal.record(
         number.value(),
         "nonconformity.raised",

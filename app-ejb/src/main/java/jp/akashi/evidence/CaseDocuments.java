@@ -160,7 +160,8 @@ public class CaseDocuments {
   /**
    * Documents due with the application that are open by this measure, each as a refusal names it.
    *
-   * @param errorKey text of the refusal, with the code and the Japanese name of the document
+   * @param errorKey text of the refusal, with the code, the Japanese and the English name of the
+   *     document
    */
   List<FieldError> openAtApplication(
       Application application,
@@ -168,7 +169,10 @@ public class CaseDocuments {
       BiPredicate<RequiredDocument, CaseDocument> isOpen) {
     return open(application, isOpen)
         .filter(d -> d.stage() == Stage.APPLY)
-        .map(d -> new FieldError("documents." + d.code(), errorKey, d.code(), d.name().ja()))
+        .map(
+            d ->
+                new FieldError(
+                    "documents." + d.code(), errorKey, d.code(), d.name().ja(), d.name().en()))
         .toList();
   }
 

@@ -2,8 +2,10 @@ package jp.akashi.nonconformity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.refusal.NotFound;
 
@@ -13,9 +15,18 @@ public class Nonconformities {
 
   @PersistenceContext private EntityManager entities;
 
-  /** Raises one more in a case. */
-  public Nonconformity raise(ApplicationNumber number, Raised raised) {
-    Nonconformity nonconformity = new Nonconformity(number, of(number).size() + 1, raised);
+  /**
+   * Raises one more in a case. Of two at the same time the second waits for the first, so that each
+   * gets a number of its own and nothing is raised twice.
+   *
+   * @throws jp.akashi.refusal.OutOfOrder if an open one says the same already
+   */
+  public Nonconformity raise(Application application, Raised raised) {
+    entities.lock(application, LockModeType.PESSIMISTIC_WRITE);
+    ApplicationNumber number = application.number();
+    List<Nonconformity> before = of(number);
+    raised.refuseRepeated(before.stream().map(Nonconformity::view).toList());
+    Nonconformity nonconformity = new Nonconformity(number, before.size() + 1, raised);
     entities.persist(nonconformity);
     return nonconformity;
   }

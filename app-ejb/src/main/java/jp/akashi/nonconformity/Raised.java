@@ -2,6 +2,8 @@ package jp.akashi.nonconformity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import jp.akashi.refusal.OutOfOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +24,23 @@ public record Raised(
     LocalDate due,
     @Nullable LocalDate planDue,
     String by,
-    Instant at) {}
+    Instant at) {
+
+  /**
+   * Refuses what was raised already: pressed twice, or by two people at the same time.
+   *
+   * @param before the nonconformities of the case
+   * @throws OutOfOrder if an open one states the same facts of the item
+   */
+  void refuseRepeated(List<NonconformityView> before) {
+    before.stream()
+        .filter(one -> one.state() != NonconformityState.VERIFIED)
+        .filter(one -> one.item().equals(item) && one.origin() == origin)
+        .filter(one -> one.description().equals(description))
+        .findFirst()
+        .ifPresent(
+            one -> {
+              throw new OutOfOrder("nonconformity.raisedAlready", item, one.code());
+            });
+  }
+}

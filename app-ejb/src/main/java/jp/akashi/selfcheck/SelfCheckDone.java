@@ -28,7 +28,8 @@ public class SelfCheckDone implements SubmissionCheck {
                     "selfCheck." + view.item().number(),
                     code(view),
                     view.item().number(),
-                    view.item().title().ja()))
+                    view.item().title().ja(),
+                    view.item().title().en()))
         .toList();
   }
 

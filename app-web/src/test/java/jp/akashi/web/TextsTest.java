@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,23 @@ class TextsTest {
   @CsvSource({"texts_ja, texts_en", "errors, errors_en"})
   void bothLanguagesHaveTheSameKeys(String japanese, String english) throws IOException {
     assertThat(keys(english)).isEqualTo(keys(japanese)).isNotEmpty();
+  }
+
+  /** The journal of a case can be narrowed to a kind of acts; these are in other journals only. */
+  @Test
+  void everyKindOfActsOfACaseHasAName() throws IOException {
+    Set<String> kinds = new TreeSet<>();
+    keys("texts_ja")
+        .forEach(
+            key -> {
+              String[] parts = key.toString().split("\\.");
+              if (parts.length == 3 && parts[0].equals("journal")) {
+                kinds.add("journalKind." + parts[1]);
+              }
+            });
+    kinds.removeAll(Set.of("journalKind.company", "journalKind.supervision"));
+    assertThat(kinds).hasSizeGreaterThan(10);
+    assertThat(keys("texts_ja")).containsAll(kinds);
   }
 
   /** Properties would silently keep the last. */

@@ -18,6 +18,7 @@ import jp.akashi.journal.Journal;
 import jp.akashi.person.People;
 import jp.akashi.web.page.Attempt;
 import jp.akashi.web.page.LanguageBean;
+import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Registering a company, its members, inviting and joining, and what was changed. */
@@ -151,7 +152,9 @@ public class CompanyPage {
     attempt.of("invite", () -> invitation = memberships.invite(), "");
   }
 
-  public @Nullable String callBack(long id) {
+  /** Calls the invitation back whose button was pressed. */
+  public @Nullable String callBack() {
+    long id = Typed.now().key("invite:callBack");
     return attempt.of("invite", () -> memberships.callBack(id), HERE);
   }
 
@@ -159,7 +162,9 @@ public class CompanyPage {
     return attempt.of("leave", memberships::leave, HERE);
   }
 
-  public @Nullable String remove(String username) {
+  /** Removes the member whose button was pressed. */
+  public @Nullable String remove() {
+    String username = Typed.now().text("member:remove");
     return attempt.of("members", () -> memberships.remove(username), HERE);
   }
 }

@@ -8,6 +8,7 @@ import jp.akashi.applicant.ApplicantService;
 import jp.akashi.application.ApplicationService;
 import jp.akashi.application.ApplicationView;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.Once;
 import org.jspecify.annotations.Nullable;
 
 /** The list of a company's applications, and beginning one. */
@@ -18,6 +19,7 @@ public class ApplicationsPage {
   @Inject private ApplicationService applications;
   @Inject private ApplicantService applicants;
   @Inject private Attempt attempt;
+  @Inject private Once once;
 
   public boolean isRegistered() {
     return applicants.mine().isPresent();
@@ -29,8 +31,12 @@ public class ApplicationsPage {
 
   public @Nullable String begin() {
     String[] number = new String[1];
-    return attempt.of("begin", () -> number[0] = applications.begin().number(), "") == null
+    return attempt.of("begin", () -> number[0] = once.of("begin", this::begun), "") == null
         ? null
         : "/app/application?faces-redirect=true&number=" + number[0];
+  }
+
+  private String begun() {
+    return applications.begin().number();
   }
 }

@@ -8,11 +8,14 @@ import java.util.function.Consumer;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.ApplicationService;
 import jp.akashi.application.CaseService;
+import jp.akashi.application.CaseStep;
 import jp.akashi.application.DeadlineService;
-import jp.akashi.application.StepClock;
 import jp.akashi.audit.PlanService;
 import jp.akashi.certificate.CertificateService;
+import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.Once;
+import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What the buttons of a case page do. */
@@ -22,12 +25,15 @@ public class CaseActions {
 
   @Inject private CasePage page;
   @Inject private Attempt attempt;
+  @Inject private Once once;
   @Inject private ApplicationService applications;
   @Inject private CaseService cases;
   @Inject private DeadlineService times;
   @Inject private PlanService plans;
   @Inject private CertificateService certificates;
   private @Nullable String reasons;
+  private @Nullable String warning;
+  private @Nullable String until;
 
   public @Nullable String getReasons() {
     return reasons;
@@ -35,6 +41,22 @@ public class CaseActions {
 
   public void setReasons(@Nullable String reasons) {
     this.reasons = reasons;
+  }
+
+  public @Nullable String getWarning() {
+    return warning;
+  }
+
+  public void setWarning(@Nullable String warning) {
+    this.warning = warning;
+  }
+
+  public @Nullable String getUntil() {
+    return until;
+  }
+
+  public void setUntil(@Nullable String until) {
+    this.until = until;
   }
 
   private @Nullable String take(String form, Consumer<ApplicationNumber> step) {
@@ -60,16 +82,30 @@ public class CaseActions {
     return take("withdraw", applications::withdraw);
   }
 
+  /** Tells the applicant that the review will be terminated unless they answer. */
+  public @Nullable String warn() {
+    return take("warn", number -> cases.warn(number, warning, Typed.day("until", until)));
+  }
+
   public @Nullable String terminate() {
     return explain("terminate", cases::terminate);
   }
 
-  /** Moves the deadline the page offers to move. */
+  /** Moves the deadline the page offered to move, once however often the button is pressed. */
   public @Nullable String extend() {
-    StepClock waiting = page.getExtensible();
-    return waiting == null
-        ? null
-        : explain("extend", (number, why) -> times.extend(number, waiting.step().step(), why));
+    return explain("extend", (number, why) -> once.of("extend", () -> extended(number, why)));
+  }
+
+  private String extended(ApplicationNumber number, String why) {
+    String offered = Typed.now().text("step");
+    CaseStep step =
+        page.getDeadlines().stream()
+            .map(deadline -> deadline.step().step())
+            .filter(one -> one.name().equals(offered))
+            .findFirst()
+            .orElseThrow(() -> new OutOfOrder("deadline.gone"));
+    times.extend(number, step, why);
+    return offered;
   }
 
   public @Nullable String changePlan() {

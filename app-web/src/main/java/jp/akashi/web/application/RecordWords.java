@@ -1,5 +1,9 @@
 package jp.akashi.web.application;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -20,7 +24,15 @@ record RecordWords(ResourceBundle texts, Map<String, String> names) {
   /** A document and the state it came into, such as {@code A05 NOT_PREPARED}. */
   private static final Pattern DOCUMENT = Pattern.compile("([A-Z]\\d{2,3}) ([A-Z_]+)");
 
-  private static final String RECOMMENDATION = "decision.recommendation";
+  /** What the codes among the words of a line are, by its act; the first that fits counts. */
+  private static final Map<String, List<String>> CODES =
+      Map.of(
+          "decision.recommendation", List.of("recommendation."),
+          "document.lookedInto", List.of("readability."),
+          "team.interestDeclared", List.of("occasion."),
+          "review.itemJudged", List.of("verdict.", "grade.", "basis."),
+          "nonconformity.raised", List.of("grade."),
+          "nonconformity.escalated", List.of("grade."));
 
   /** A value of a line with that act, as people read it. */
   String of(String act, @Nullable String value) {
@@ -31,9 +43,18 @@ record RecordWords(ResourceBundle texts, Map<String, String> names) {
     if (document.matches()) {
       return document.group(1) + " " + text("document." + document.group(2), document.group(2));
     }
-    return act.equals(RECOMMENDATION)
-        ? text("recommendation." + value, value)
+    return CODES.containsKey(act)
+        ? Arrays.stream(value.split(" ")).map(one -> coded(act, one)).collect(joining(" "))
         : text("case." + value, names.getOrDefault(value, value));
+  }
+
+  private String coded(String act, String word) {
+    return CODES.get(act).stream()
+        .map(group -> group + word)
+        .filter(texts::containsKey)
+        .findFirst()
+        .map(texts::getString)
+        .orElse(word);
   }
 
   private String text(String key, String otherwise) {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.audit.AuditReportService;
@@ -21,11 +22,13 @@ import jp.akashi.evidence.DocumentView;
 import jp.akashi.evidence.Inspection;
 import jp.akashi.nonconformity.Origin;
 import jp.akashi.person.CurrentPerson;
+import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.ObligationItem;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of the on-site audit: meetings, documents seen, nonconformities, conclusion. */
@@ -107,9 +110,26 @@ public class AuditPage {
                     current.username())));
   }
 
-  /** Raises what was proposed, as it was proposed. */
-  public @Nullable String raise(Proposed proposed) {
-    return stay("proposals", number -> audits.raise(number, proposed));
+  /** Raises what was proposed as it was read, whatever the list says by now. */
+  public @Nullable String raiseProposed() {
+    return stay("proposals", number -> audits.raise(number, chosen()));
+  }
+
+  private Proposed chosen() {
+    String key = Typed.now().text("proposals:raise");
+    return getProposals().stream()
+        .filter(proposed -> key(proposed).equals(key))
+        .findFirst()
+        .orElseThrow(() -> new OutOfOrder("audit.proposalGone"));
+  }
+
+  /** A proposal as it was read, for raising exactly this one. */
+  public String key(Proposed proposed) {
+    return proposed.item()
+        + "/"
+        + proposed.origin()
+        + "/"
+        + Integer.toHexString(Objects.hash(proposed.grade(), proposed.description()));
   }
 
   public @Nullable String raise() {

@@ -7,9 +7,12 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.audit.VerificationService;
 import jp.akashi.nonconformity.CorrectiveAction;
@@ -17,6 +20,8 @@ import jp.akashi.nonconformity.CorrectiveActionService;
 import jp.akashi.nonconformity.NonconformityView;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.LanguageBean;
+import jp.akashi.web.page.Overtaken;
 import org.jspecify.annotations.Nullable;
 
 /** Nonconformities of a case: the applicant writes, the team verifies. */
@@ -28,6 +33,8 @@ public class FindingsPage {
   @Inject private CorrectiveActionService corrections;
   @Inject private VerificationService verifications;
   @Inject private Attempt attempt;
+  @Inject private Overtaken overtaken;
+  @Inject private LanguageBean language;
   private final Map<String, String> typed = new HashMap<>();
   private @Nullable List<NonconformityView> all;
 
@@ -70,10 +77,15 @@ public class FindingsPage {
   }
 
   public @Nullable String save() {
-    return attempt.of("nc", this::write, here());
+    return attempt.of("nc", this::write, here(), this::tellOvertaken);
   }
 
   private void write() {
+    int read = Integer.parseInt(typed.get("version"));
+    corrections.write(page.key(), getCode(), written(), Overtaken.version("nc", read));
+  }
+
+  private CorrectiveActionService.Written written() {
     CorrectiveAction corrective =
         new CorrectiveAction(
             typed.get("cause"),
@@ -81,12 +93,32 @@ public class FindingsPage {
             typed.get("action"),
             day(typed.get("plannedOn")));
     String codes = typed.get("evidence");
-    corrections.write(
-        page.key(),
-        getCode(),
-        new CorrectiveActionService.Written(
-            corrective, codes == null ? List.of() : Arrays.asList(codes.strip().split("[\\s,、]+"))),
-        Integer.parseInt(typed.get("version")));
+    return new CorrectiveActionService.Written(
+        corrective, codes == null ? List.of() : Arrays.asList(codes.strip().split("[\\s,、]+")));
+  }
+
+  private void tellOvertaken() {
+    all = null;
+    NonconformityView theirs = getOne();
+    if (theirs != null) {
+      overtaken.tell(
+          "nc",
+          String.valueOf(theirs.version()),
+          words(theirs.corrective(), theirs.evidence()),
+          words(written().corrective(), written().evidence()));
+    }
+  }
+
+  private Map<String, @Nullable String> words(CorrectiveAction said, Collection<String> evidence) {
+    Map<String, @Nullable String> words = new LinkedHashMap<>();
+    words.put(language.text("ncCause"), said.cause());
+    words.put(language.text("ncCorrection"), said.correction());
+    words.put(language.text("ncAction"), said.action());
+    words.put(
+        language.text("ncPlannedOn"),
+        said.plannedOn() == null ? null : said.plannedOn().toString());
+    words.put(language.text("ncEvidence"), String.join(" ", new TreeSet<>(evidence)));
+    return words;
   }
 
   public @Nullable String report() {

@@ -11,6 +11,7 @@ import java.util.List;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.Refusal;
+import jp.akashi.refusal.Stale;
 import jp.akashi.web.rest.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,25 +32,49 @@ public class Attempt {
    * @return where to go, or null to stay on the page with its messages
    */
   public @Nullable String of(String form, Runnable act, String next) {
+    return of(form, act, next, null);
+  }
+
+  /**
+   * Does it and goes on.
+   *
+   * @param form id of the form, for finding the fields
+   * @param next where to go when it is done
+   * @param overtaken tells {@link Overtaken} what somebody else saved meanwhile, if somebody did;
+   *     null where there is nothing to compare
+   * @return where to go, or null to stay on the page with its messages
+   */
+  public @Nullable String of(String form, Runnable act, String next, @Nullable Runnable overtaken) {
     try {
       act.run();
       return next;
     } catch (InvalidInput invalid) {
       invalid.errors().forEach(error -> say(form + ":" + error.field(), error));
+    } catch (Stale stale) {
+      stale(form, overtaken);
     } catch (Refusal refusal) {
       say(null, refusal.code(), refusal.arguments());
     } catch (EJBAccessException denied) {
       say(null, "role.missing", List.of());
-    } catch (OptimisticLockException stale) {
-      say(null, "form.stale", List.of());
+    } catch (OptimisticLockException lost) {
+      stale(form, overtaken);
     } catch (EJBException failed) {
       if (!(failed.getCause() instanceof OptimisticLockException)) {
         throw failed;
       }
-      say(null, "form.stale", List.of());
+      stale(form, overtaken);
     }
     FacesContext.getCurrentInstance().validationFailed();
     return null;
+  }
+
+  private void stale(String form, @Nullable Runnable overtaken) {
+    if (overtaken == null) {
+      say(null, "form.stale", List.of());
+    } else {
+      overtaken.run();
+      say(form + ":overtaken", "form.overtaken", List.of());
+    }
   }
 
   private void say(String field, FieldError error) {

@@ -3,6 +3,7 @@ package jp.akashi.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,10 +49,14 @@ public class Shell {
   @Inject private People people;
   @Inject private LanguageBean language;
 
-  /** A message of the summary on top of the page. */
-  public record Message(@Nullable String field, String text) {
-    public @Nullable String getField() {
-      return field;
+  /**
+   * A message of the summary on top of the page.
+   *
+   * @param place address of where it is put right, or null
+   */
+  public record Message(@Nullable String field, @Nullable String place, String text) {
+    public @Nullable String getPlace() {
+      return place;
     }
 
     public String getText() {
@@ -125,12 +130,16 @@ public class Shell {
   /** Everything that keeps the form from being taken, with the field to go to. */
   public List<Message> getMessages() {
     FacesContext faces = FacesContext.getCurrentInstance();
+    ExternalContext external = faces.getExternalContext();
+    ErrorPlaces places =
+        new ErrorPlaces(
+            external.getRequestContextPath(), external.getRequestParameterMap().get("number"));
     List<Message> messages = new ArrayList<>();
     Iterator<String> fields = faces.getClientIdsWithMessages();
     while (fields.hasNext()) {
       String field = fields.next();
       for (FacesMessage message : faces.getMessageList(field)) {
-        messages.add(new Message(field, message.getSummary()));
+        messages.add(new Message(field, places.of(field), message.getSummary()));
       }
     }
     return messages;

@@ -40,6 +40,12 @@ public record Typed(Map<String, String[]> parameters) {
     return number(name, 0);
   }
 
+  /** The key of a row; where it is no number, one no row ever has. */
+  public long key(String name) {
+    String given = text(name);
+    return given.matches("\\d{1,18}") ? Long.parseLong(given) : -1;
+  }
+
   /** The version of the record that the form shows; where it says none, one no record ever has. */
   public int version() {
     return number("version", -1);

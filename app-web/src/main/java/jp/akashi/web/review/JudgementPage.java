@@ -21,6 +21,8 @@ import jp.akashi.scheme.AppropriateMeans;
 import jp.akashi.scheme.MeansLevel;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.LanguageBean;
+import jp.akashi.web.page.Overtaken;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a judgement, filled with the one that counts, and the end of the review. */
@@ -31,6 +33,8 @@ public class JudgementPage {
   @Inject private CasePage page;
   @Inject private ReviewPage bench;
   @Inject private Attempt attempt;
+  @Inject private Overtaken overtaken;
+  @Inject private LanguageBean language;
   @Inject private ItemJudgementService service;
   @Inject private DocumentReviewService reviews;
   private int round;
@@ -72,9 +76,23 @@ public class JudgementPage {
 
   /** Keeps the judgement and goes on to the next item. */
   public @Nullable String save() {
-    ItemJudgementService.Entry entry = new ItemJudgementService.Entry(round, judgement());
+    ItemJudgementService.Entry entry =
+        new ItemJudgementService.Entry(Overtaken.version("judge", round), judgement());
     String item = bench.getItem().item().number();
-    return attempt.of("judge", () -> service.judge(page.key(), item, entry), at(bench.getNext()));
+    return attempt.of(
+        "judge",
+        () -> service.judge(page.key(), item, entry),
+        at(bench.getNext()),
+        this::tellOvertaken);
+  }
+
+  private void tellOvertaken() {
+    JudgementView theirs = bench.again().judgement();
+    if (theirs != null) {
+      JudgementWords words = new JudgementWords(language);
+      String now = String.valueOf(theirs.round());
+      overtaken.tell("judge", now, words.of(theirs), words.of(judgement()));
+    }
   }
 
   private Judgement judgement() {

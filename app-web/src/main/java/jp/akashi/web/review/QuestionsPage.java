@@ -19,6 +19,9 @@ import jp.akashi.scheme.RequiredDocument;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.LanguageBean;
+import jp.akashi.web.page.Overtaken;
+import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a document review on pages: the team's side and the applicant's. */
@@ -28,6 +31,8 @@ public class QuestionsPage {
 
   @Inject private CasePage page;
   @Inject private Attempt attempt;
+  @Inject private Overtaken overtaken;
+  @Inject private LanguageBean language;
   @Inject private QuestionService questions;
   @Inject private AnswerService answers;
   @Inject private SchemeService scheme;
@@ -88,7 +93,9 @@ public class QuestionsPage {
     return attempt.of("ask", () -> questions.write(page.key(), form), bench(item));
   }
 
-  public @Nullable String takeBack(long id, String item) {
+  /** Takes back the question whose button was pressed. */
+  public @Nullable String takeBack(String item) {
+    long id = Typed.now().key("asked:takeBack");
     return attempt.of("asked", () -> questions.takeBack(page.key(), id), bench(item));
   }
 
@@ -103,12 +110,15 @@ public class QuestionsPage {
   /** Keeps the answers written so far. */
   public @Nullable String keep() {
     return attempt.of(
-        "answers", this::write, "/app/questions?faces-redirect=true&number=" + page.getNumber());
+        "answers",
+        this::write,
+        "/app/questions?faces-redirect=true&number=" + page.getNumber(),
+        this::tellOvertaken);
   }
 
   /** Keeps the answers and hands them in. */
   public @Nullable String handIn() {
-    String kept = attempt.of("answers", this::write, "kept");
+    String kept = attempt.of("answers", this::write, "kept", this::tellOvertaken);
     return kept == null
         ? null
         : attempt.of(
@@ -118,13 +128,19 @@ public class QuestionsPage {
   }
 
   private void write() {
+    Map<Long, Integer> seen = new HashMap<>(versions);
+    seen.putAll(OvertakenAnswers.seen(Overtaken.kept("answers")));
     for (QuestionView question : getOpen()) {
       AnswerForm form =
           new AnswerForm(written.get(question.id()), codes(attached.get(question.id())));
-      QuestionView kept =
-          answers.write(page.key(), question.id(), form, versions.get(question.id()));
+      QuestionView kept = answers.write(page.key(), question.id(), form, seen.get(question.id()));
       versions.put(question.id(), kept.version());
     }
+  }
+
+  private void tellOvertaken() {
+    all = null;
+    new OvertakenAnswers(language, getOpen(), versions).tell(overtaken, written, attached);
   }
 
   private static Set<String> codes(@Nullable String typed) {

@@ -110,6 +110,12 @@ public class ReviewPage {
         .orElseThrow(() -> new NotFound("item.notFound", number));
   }
 
+  /** The item on the bench as it is on record now, whatever was read before. */
+  BenchItem again() {
+    all = null;
+    return getItem();
+  }
+
   /** Number of the item after this one in the list, or of this one if it is the last. */
   public String getNext() {
     return neighbour(1);

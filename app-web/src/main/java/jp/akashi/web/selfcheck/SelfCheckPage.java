@@ -28,6 +28,9 @@ import jp.akashi.selfcheck.SelfCheckView;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.application.FormChangesPage;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.LanguageBean;
+import jp.akashi.web.page.Overtaken;
+import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** The self-check: every obligation item, and one of them to answer. */
@@ -42,6 +45,8 @@ public class SelfCheckPage {
   @Inject private SchemeService scheme;
   @Inject private CurrentPerson current;
   @Inject private Attempt attempt;
+  @Inject private Overtaken overtaken;
+  @Inject private LanguageBean language;
   private @Nullable List<SelfCheckView> all;
 
   public List<SelfCheckView> getAll() {
@@ -159,11 +164,22 @@ public class SelfCheckPage {
 
   public @Nullable String save() {
     String item = getNumber();
+    int version = Overtaken.version("check", Typed.now().version());
     return attempt.of(
         "check",
-        () ->
-            checks.answer(page.key(), item, typed(), Integer.parseInt(parameters().get("version"))),
-        "/app/self-check?faces-redirect=true&number=" + page.getNumber() + "&after=" + item);
+        () -> checks.answer(page.key(), item, typed(), version),
+        "/app/self-check?faces-redirect=true&number=" + page.getNumber() + "&after=" + item,
+        this::tellOvertaken);
+  }
+
+  private void tellOvertaken() {
+    all = null;
+    SelfCheckView theirs = getOne();
+    if (theirs != null && theirs.said() != null) {
+      AnswerWords words = new AnswerWords(language);
+      String now = String.valueOf(theirs.version());
+      overtaken.tell("check", now, words.of(theirs.said()), words.of(typed()));
+    }
   }
 
   private ItemAnswer typed() {

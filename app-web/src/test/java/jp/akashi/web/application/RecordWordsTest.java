@@ -24,6 +24,10 @@ class RecordWordsTest {
     "decision.recommendation, SEND_BACK, 審査に差し戻す",
     "team.replaced, yamada, 山田 花子",
     "notice.certified, company/8700110005901, ''",
+    "document.lookedInto, A04 v1 READABLE, A04 v1 開ける",
+    "team.interestDeclared, BEFORE, 審査の前の申告",
+    "review.itemJudged, I-1 NONCONFORMING minor DOCUMENTS, I-1 不適合 軽微 文書",
+    "nonconformity.raised, NC-1 III-3 major, NC-1 III-3 重大",
     "document.received, A05 v1 SHA-256 c02d, A05 v1 SHA-256 c02d",
     "case.terminationReasons, 図面 A05 RETURNED のまま, 図面 A05 RETURNED のまま"
   })

@@ -23,6 +23,10 @@ final class Facelets {
 
   private static final Path WEBAPP = Path.of("src/main/webapp");
   private static final String OURS = "urn:akashi";
+
+  /** The tag of ours that is a component of ours and no file. */
+  private static final String COMPONENT = "keyed";
+
   private static final Set<String> KNOWN =
       Set.of(
           "http://www.w3.org/1999/xhtml",
@@ -100,9 +104,9 @@ final class Facelets {
   private void element(String file, Element element, Map<String, Value> names) {
     String space = element.getNamespaceURI();
     String name = element.getLocalName();
-    if (OURS.equals(space)) {
+    if (OURS.equals(space) && !name.equals(COMPONENT)) {
       tag(file, element, names);
-    } else if (space != null && !KNOWN.contains(space)) {
+    } else if (space != null && !OURS.equals(space) && !KNOWN.contains(space)) {
       found.wrong().add(file + ": no tags are in " + space);
     }
     Map<String, Value> inside = loop(file, element, names);
@@ -176,7 +180,8 @@ final class Facelets {
   }
 
   private static boolean isFaces(Element element) {
-    return element.getNamespaceURI().startsWith("jakarta.faces");
+    return element.getNamespaceURI().startsWith("jakarta.faces")
+        || element.getLocalName().equals(COMPONENT);
   }
 
   private static boolean writes(Element element) {

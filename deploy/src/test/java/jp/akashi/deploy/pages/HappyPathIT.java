@@ -51,7 +51,7 @@ class HappyPathIT {
       auditIsReported(browser);
       fileIsReviewed(browser);
       decisionIsMade(browser);
-      click(browser, "hayashi", "署名する");
+      certificateIsSigned(browser);
       certificateIsPublic(browser);
     }
   }
@@ -329,6 +329,16 @@ class HappyPathIT {
     assertThat(chair.locator("main")).containsText("認証を決めた");
     chair.navigate(browser.url("/app/decision?number=" + number + "&lang=en"));
     Look.at(chair, "decision-english");
+  }
+
+  private void certificateIsSigned(Browser browser) {
+    Page page = atCase(browser, "hayashi");
+    page.click("[data-dialog=dlg-sign]");
+    assertThat(page.locator("dialog[open]")).containsText("登録簿に公開され");
+    Look.at(page, "sign-certificate");
+    page.click("[id='sign:go']");
+    page.waitForURL("**/app/case?number=" + number + "*");
+    assertThat(page.locator(".summary")).hasCount(0);
   }
 
   private void certificateIsPublic(Browser browser) {
