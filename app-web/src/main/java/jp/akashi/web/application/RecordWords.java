@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.akashi.selfcheck.ItemAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ record RecordWords(ResourceBundle texts, Map<String, String> names) {
   /** A document and the state it came into, such as {@code A05 NOT_PREPARED}. */
   private static final Pattern DOCUMENT = Pattern.compile("([A-Z]\\d{2,3}) ([A-Z_]+)");
 
+  /** What was chosen of a means, such as {@code 2=EQUIVALENT}; what people wrote comes after it. */
+  private static final Pattern MEANS = Pattern.compile("(\\d+)=([A-Z_]+)");
+
+  private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
+  private static final String SELF_CHECK = "selfCheck.answered";
   private static final String RECOMMENDATION = "decision.recommendation";
 
   /** A value of a line with that act, as people read it. */
@@ -31,9 +37,23 @@ record RecordWords(ResourceBundle texts, Map<String, String> names) {
     if (document.matches()) {
       return document.group(1) + " " + text("document." + document.group(2), document.group(2));
     }
+    if (act.equals(SELF_CHECK)) {
+      return selfCheck(value);
+    }
     return act.equals(RECOMMENDATION)
         ? text("recommendation." + value, value)
         : text("case." + value, names.getOrDefault(value, value));
+  }
+
+  private String selfCheck(String value) {
+    int end = value.indexOf(ItemAnswer.WORDS);
+    String codes = end < 0 ? value : value.substring(0, end);
+    String chosen =
+        MEANS
+            .matcher(codes)
+            .replaceAll(m -> m.group(1) + " " + text("means." + m.group(2), m.group(2)))
+            .replace(NOT_APPLICABLE, texts.getString("selfCheck." + NOT_APPLICABLE));
+    return end < 0 ? chosen : chosen + value.substring(end);
   }
 
   private String text(String key, String otherwise) {

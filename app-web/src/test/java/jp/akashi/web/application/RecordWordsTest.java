@@ -24,6 +24,9 @@ class RecordWordsTest {
     "decision.recommendation, SEND_BACK, 審査に差し戻す",
     "team.replaced, yamada, 山田 花子",
     "notice.certified, company/8700110005901, ''",
+    "selfCheck.answered, I-7 1=ADOPTED 2=NOT_ADOPTED A07, I-7 1 している 2 していない A07",
+    "selfCheck.answered, I-7 NOT_APPLICABLE：紙 1=ADOPTED, I-7 対象外：紙 1=ADOPTED",
+    "selfCheck.answered, I-1 I-2, I-1 I-2",
     "document.received, A05 v1 SHA-256 c02d, A05 v1 SHA-256 c02d",
     "case.terminationReasons, 図面 A05 RETURNED のまま, 図面 A05 RETURNED のまま"
   })
