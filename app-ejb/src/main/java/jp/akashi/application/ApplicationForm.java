@@ -1,8 +1,11 @@
 package jp.akashi.application;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
@@ -91,6 +94,25 @@ public record ApplicationForm(
               site.people() >= 0 && site.people() <= MAX_PEOPLE, site(i, "people"), "wholeNumber");
     }
     return check.errors();
+  }
+
+  /** Everything that is written, by field, in the order of the form; what is empty is left out. */
+  Map<String, String> fields() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("title", Objects.toString(title, ""));
+    fields.put("scope", Objects.toString(scope, ""));
+    for (int i = 0; i < sites.size(); i++) {
+      Site site = sites.get(i);
+      fields.put(site(i, "name"), site.name());
+      fields.put(site(i, "address"), site.address());
+      fields.put(site(i, "people"), site.people() == 0 ? "" : String.valueOf(site.people()));
+      fields.put(site(i, "published"), site.published() ? "yes" : "");
+    }
+    new TreeMap<>(answers).forEach((key, answer) -> fields.put("answers." + key, answer));
+    fields.put(
+        "consent", PUBLISHABLE.stream().filter(consent::contains).collect(Collectors.joining(";")));
+    fields.values().removeIf(String::isEmpty);
+    return fields;
   }
 
   /** The questions that the other form answers otherwise, or does not answer any more. */

@@ -41,6 +41,7 @@ public class ApplicationService {
   @Inject private CaseLetters letters;
   @Inject private Receipts receipts;
   @Inject private Withdrawal withdrawal;
+  @Inject private FormCorrections corrections;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
   @Inject private Clock clock;
@@ -141,6 +142,7 @@ public class ApplicationService {
           number.value(), "application.resubmitted", Change.of(before, CaseState.SUBMITTED));
       workflow.completed(number, CaseStep.CORRECT_APPLICATION, StepOutcome.RESUBMITTED);
     }
+    corrections.handedIn(application);
     entities.flush();
     return ApplicationView.of(application);
   }

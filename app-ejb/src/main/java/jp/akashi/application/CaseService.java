@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import jp.akashi.applicant.CompanyContact;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
@@ -39,6 +40,11 @@ public class CaseService {
    */
   public ApplicationView of(ApplicationNumber number) {
     return ApplicationView.of(access.visible(number));
+  }
+
+  /** Whom the applicant names for questions, in the company's order. */
+  public List<CompanyContact> contacts(ApplicationNumber number) {
+    return access.visible(number).company().contacts();
   }
 
   /**

@@ -95,7 +95,7 @@ public class VerificationService {
    */
   public void findInsufficient(ApplicationNumber number, String code, String why) {
     new InvalidInput.Check().text(why, "text", 4000).orRefuse();
-    ofTeam(number, code).findInsufficient(why);
+    ofTeam(number, code).findInsufficient(why, current.username(), clock.instant());
     journal.record(number.value(), "nonconformity.insufficient", Change.to(code));
   }
 

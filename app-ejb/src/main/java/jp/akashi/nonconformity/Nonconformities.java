@@ -1,12 +1,13 @@
 package jp.akashi.nonconformity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.Applications;
 import jp.akashi.refusal.NotFound;
 
 /** The nonconformities on record. */
@@ -14,6 +15,7 @@ import jp.akashi.refusal.NotFound;
 public class Nonconformities {
 
   @PersistenceContext private EntityManager entities;
+  @Inject private Applications applications;
 
   /**
    * Raises one more in a case. Of two at the same time the second waits for the first, so that each
@@ -22,7 +24,7 @@ public class Nonconformities {
    * @throws jp.akashi.refusal.OutOfOrder if an open one says the same already
    */
   public Nonconformity raise(Application application, Raised raised) {
-    entities.lock(application, LockModeType.PESSIMISTIC_WRITE);
+    applications.lock(application);
     ApplicationNumber number = application.number();
     List<Nonconformity> before = of(number);
     raised.refuseRepeated(before.stream().map(Nonconformity::view).toList());

@@ -1,25 +1,18 @@
 package jp.akashi.nonconformity;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
@@ -57,16 +50,7 @@ public final class Nonconformity {
   @Column(name = "grade", nullable = false)
   private String grade;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "origin", nullable = false)
-  private Origin origin;
-
-  @Column(name = "description", nullable = false)
-  private String description;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "state", nullable = false)
-  private NonconformityState state = NonconformityState.ISSUED;
+  @Embedded private Raising raising;
 
   @Column(name = "due", nullable = false)
   private LocalDate due;
@@ -74,38 +58,7 @@ public final class Nonconformity {
   @Column(name = "plan_due")
   private @Nullable LocalDate planDue;
 
-  @Column(name = "raised_by", nullable = false)
-  private String raisedBy;
-
-  @Column(name = "raised_at", nullable = false)
-  private Instant raisedAt;
-
-  @Embedded private @Nullable CorrectiveAction corrective;
-
-  @ElementCollection
-  @CollectionTable(
-      name = "nonconformity_evidence",
-      joinColumns = @JoinColumn(name = "nonconformity_id"))
-  @Column(name = "code")
-  private Set<String> evidence = new HashSet<>();
-
-  @Column(name = "reported_by")
-  private @Nullable String reportedBy;
-
-  @Column(name = "reported_at")
-  private @Nullable Instant reportedAt;
-
-  @Column(name = "remark")
-  private @Nullable String remark;
-
-  @Column(name = "verification")
-  private @Nullable String verification;
-
-  @Column(name = "verified_by")
-  private @Nullable String verifiedBy;
-
-  @Column(name = "verified_at")
-  private @Nullable Instant verifiedAt;
+  @Embedded private Remedy remedy = new Remedy();
 
   @Column(name = "escalated_at")
   private @Nullable Instant escalatedAt;
@@ -122,12 +75,9 @@ public final class Nonconformity {
     this.position = position;
     this.item = raised.item();
     this.grade = raised.grade();
-    this.origin = raised.origin();
-    this.description = raised.description();
+    this.raising = Raising.of(raised);
     this.due = raised.due();
     this.planDue = raised.planDue();
-    this.raisedBy = raised.by();
-    this.raisedAt = raised.at();
   }
 
   /**
@@ -137,15 +87,13 @@ public final class Nonconformity {
    */
   public void write(CorrectiveAction written, Collection<String> codes, int expectedVersion) {
     Stale.unlessSame(expectedVersion, version);
-    refuseUnless(state.isApplicants());
-    corrective = written;
-    evidence.retainAll(codes);
-    evidence.addAll(codes);
+    refuseUnless(state().isApplicants());
+    remedy.write(written, codes);
   }
 
   /** What is missing before it can be reported; fields begin with its code, {@code NC-1.}. */
   public List<FieldError> gaps() {
-    return state.isApplicants() ? corrective().gaps(code() + ".") : List.of();
+    return state().isApplicants() ? corrective().gaps(code() + ".") : List.of();
   }
 
   /**
@@ -154,13 +102,11 @@ public final class Nonconformity {
    * @throws InvalidInput naming what is missing
    */
   public void report(String by, Instant at) {
-    refuseUnless(state.isApplicants());
+    refuseUnless(state().isApplicants());
     if (!gaps().isEmpty()) {
       throw new InvalidInput(gaps());
     }
-    state = NonconformityState.REPORTED;
-    reportedBy = by;
-    reportedAt = at;
+    remedy.report(by, at);
   }
 
   /**
@@ -169,18 +115,17 @@ public final class Nonconformity {
    * @param how what was looked at, and where
    */
   public void verify(String how, String by, Instant at) {
-    refuseUnless(state == NonconformityState.REPORTED);
-    state = NonconformityState.VERIFIED;
-    verification = how;
-    verifiedBy = by;
-    verifiedAt = at;
+    refuseUnless(state() == NonconformityState.REPORTED);
+    remedy.verify(how, by, at);
   }
 
-  /** An auditor found that it is not corrected yet: the applicant has it again. */
-  public void findInsufficient(String why) {
-    refuseUnless(state == NonconformityState.REPORTED);
-    state = NonconformityState.INSUFFICIENT;
-    remark = why;
+  /**
+   * An auditor found that it is not corrected yet: the applicant has it again, and what was
+   * reported stays on record.
+   */
+  public void findInsufficient(String why, String by, Instant at) {
+    refuseUnless(state() == NonconformityState.REPORTED);
+    remedy.findInsufficient(why, by, at);
   }
 
   /**
@@ -214,7 +159,7 @@ public final class Nonconformity {
 
   private void refuseUnless(boolean allowed) {
     if (!allowed) {
-      throw new OutOfOrder("nonconformity.notNow", code(), state.name());
+      throw new OutOfOrder("nonconformity.notNow", code(), state().name());
     }
   }
 
@@ -238,12 +183,12 @@ public final class Nonconformity {
   }
 
   public boolean isOpen() {
-    return state != NonconformityState.VERIFIED;
+    return state() != NonconformityState.VERIFIED;
   }
 
   /** Never null; empty before anything was written. */
   public CorrectiveAction corrective() {
-    return corrective == null ? CorrectiveAction.NONE : corrective;
+    return remedy.corrective();
   }
 
   public ApplicationNumber number() {
@@ -259,7 +204,7 @@ public final class Nonconformity {
   }
 
   public NonconformityState state() {
-    return state;
+    return remedy.state();
   }
 
   /** Last day in Japan to have it corrected. */
@@ -273,20 +218,21 @@ public final class Nonconformity {
         code(),
         item,
         grade,
-        origin,
-        description,
-        state,
+        raising.origin(),
+        raising.description(),
+        state(),
         due,
         planDue,
-        raisedBy,
-        raisedAt,
+        raising.by(),
+        raising.at(),
         corrective(),
-        Set.copyOf(evidence),
-        reportedAt,
-        remark,
-        verification,
-        verifiedBy,
-        verifiedAt,
+        remedy.evidence(),
+        remedy.reportedAt(),
+        remedy.remark(),
+        remedy.verification(),
+        remedy.verifiedBy(),
+        remedy.verifiedAt(),
+        remedy.rounds(),
         escalatedAt != null,
         version);
   }

@@ -2,6 +2,7 @@ package jp.akashi.nonconformity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence codes of required documents the applicant points to
  * @param remark why an auditor found the last report not sufficient, or null
  * @param verification how an auditor verified it, or null
+ * @param rounds earlier reports that did not suffice, the oldest first
  * @param escalated whether it was raised from minor to major
  * @param version for the next change
  */
@@ -32,5 +34,21 @@ public record NonconformityView(
     @Nullable String verification,
     @Nullable String verifiedBy,
     @Nullable Instant verifiedAt,
+    List<Round> rounds,
     boolean escalated,
-    int version) {}
+    int version) {
+
+  /**
+   * A report that did not suffice.
+   *
+   * @param remark what was missing
+   * @param foundBy sign-in name of the auditor
+   */
+  public record Round(
+      CorrectiveAction corrective,
+      Set<String> evidence,
+      Instant reportedAt,
+      String remark,
+      String foundBy,
+      Instant foundAt) {}
+}

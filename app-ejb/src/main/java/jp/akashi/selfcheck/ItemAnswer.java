@@ -2,7 +2,9 @@ package jp.akashi.selfcheck;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ public record ItemAnswer(
     Map<Integer, MeansAnswer> means,
     Set<String> evidence,
     @Nullable String note) {
+
+  /** In short, what was written in words comes after this. */
+  public static final String WORDS = "：";
 
   public ItemAnswer {
     notApplicableReason =
@@ -36,5 +41,29 @@ public record ItemAnswer(
         .filter(answer -> answer.getValue().choice() == choice)
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * In one line, for the journal: what was chosen and pointed to as codes, then what was written in
+   * words, such as {@code 1=ADOPTED 2=EQUIVALENT A07：入退室は守衛が記録する。}
+   */
+  public String inShort() {
+    String written =
+        Stream.concat(
+                Stream.concat(
+                    Stream.ofNullable(notApplicableReason),
+                    new TreeMap<>(means).values().stream().map(MeansAnswer::reason)),
+                Stream.ofNullable(note))
+            .filter(text -> text != null && !text.isBlank())
+            .collect(Collectors.joining("／"));
+    String chosen =
+        Stream.concat(
+                applies()
+                    ? new TreeMap<>(means)
+                        .entrySet().stream().map(m -> m.getKey() + "=" + m.getValue().choice())
+                    : Stream.of("NOT_APPLICABLE"),
+                evidence.stream().sorted())
+            .collect(Collectors.joining(" "));
+    return written.isEmpty() ? chosen : chosen + WORDS + written;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,8 +69,9 @@ public class SelfCheckService {
       ApplicationNumber number, String item, ItemAnswer said, int expectedVersion) {
     Application application = writable(number);
     Writing writing = writing(application);
+    String before = writing.inShort(item);
     say(writing, item, said, expectedVersion);
-    journal.record(number.value(), "selfCheck.answered", Change.to(item));
+    answered(number, Change.of(before, inShort(item, said)));
     entities.flush();
     return list.of(application).stream()
         .filter(view -> view.item().number().equals(item))
@@ -77,15 +79,38 @@ public class SelfCheckService {
         .orElseThrow(() -> new NotFound("item.notFound", item));
   }
 
-  /** Says what is done about several items at once; earlier answers to them are replaced. */
+  /**
+   * Says what is done about several items at once; earlier answers to them are replaced. The
+   * journal tells each that is said otherwise than before; the others, of which nothing is lost, by
+   * their numbers.
+   */
   public List<SelfCheckView> answerAll(ApplicationNumber number, Map<String, ItemAnswer> said) {
     Application application = writable(number);
     Writing writing = writing(application);
-    said.forEach((item, answer) -> say(writing, item, answer, null));
-    journal.record(
-        number.value(), "selfCheck.answered", Change.to(String.join(" ", said.keySet())));
+    List<String> sameOrFirst = new ArrayList<>();
+    said.forEach(
+        (item, answer) -> {
+          String before = writing.inShort(item);
+          say(writing, item, answer, null);
+          if (before == null || before.equals(inShort(item, answer))) {
+            sameOrFirst.add(item);
+          } else {
+            answered(number, Change.of(before, inShort(item, answer)));
+          }
+        });
+    if (!sameOrFirst.isEmpty()) {
+      answered(number, Change.to(String.join(" ", sameOrFirst)));
+    }
     entities.flush();
     return list.of(application);
+  }
+
+  private void answered(ApplicationNumber number, Change change) {
+    journal.record(number.value(), "selfCheck.answered", change);
+  }
+
+  private static String inShort(String item, ItemAnswer said) {
+    return item + " " + said.inShort();
   }
 
   private Application writable(ApplicationNumber number) {
@@ -98,7 +123,14 @@ public class SelfCheckService {
 
   /** A case being written: its edition and what was said before. */
   private record Writing(
-      Application application, EditionContent edition, Map<String, SelfCheckAnswer> before) {}
+      Application application, EditionContent edition, Map<String, SelfCheckAnswer> before) {
+
+    /** The item with what was said of it, for the journal; null where nothing was. */
+    @Nullable String inShort(String item) {
+      SelfCheckAnswer answer = before.get(item);
+      return answer == null ? null : SelfCheckService.inShort(item, answer.said());
+    }
+  }
 
   private Writing writing(Application application) {
     return new Writing(

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
@@ -42,7 +43,8 @@ class NonconformityTest {
   @Test
   void isVerifiedOnlyAfterItWasReported() {
     assertThatThrownBy(() -> minor.verify("見た。", "kobayashi", NOW)).isInstanceOf(OutOfOrder.class);
-    assertThatThrownBy(() -> minor.findInsufficient("足りない。")).isInstanceOf(OutOfOrder.class);
+    assertThatThrownBy(() -> minor.findInsufficient("足りない。", "kobayashi", NOW))
+        .isInstanceOf(OutOfOrder.class);
     reported().verify("見た。", "kobayashi", NOW);
     assertThat(minor.isOpen()).isFalse();
     assertThatThrownBy(() -> minor.write(DONE, List.of(), 0)).isInstanceOf(OutOfOrder.class);
@@ -50,10 +52,31 @@ class NonconformityTest {
 
   @Test
   void comesBackToTheApplicantWithTheReasonWhenItIsInsufficient() {
-    reported().findInsufficient("手順がない。");
+    reported().findInsufficient("手順がない。", "kobayashi", NOW);
     assertThat(minor.state().isApplicants()).isTrue();
     assertThat(minor.isOpen()).isTrue();
     assertThat(minor.view().remark()).isEqualTo("手順がない。");
+  }
+
+  @Test
+  void keepsEveryReportThatDidNotSufficeAsItWas() {
+    minor.write(DONE, List.of("A21", "A10"), 0);
+    minor.report("yamada", NOW);
+    minor.findInsufficient("手順がない。", "kobayashi", NOW.plusSeconds(1));
+    minor.write(new CorrectiveAction("別の原因", "処置", "防止", null), List.of(), 0);
+    minor.report("yamada", NOW.plusSeconds(2));
+    minor.findInsufficient("記録がない。", "tanaka", NOW.plusSeconds(3));
+    assertThat(minor.view().rounds())
+        .containsExactly(
+            new NonconformityView.Round(
+                DONE, Set.of("A10", "A21"), NOW, "手順がない。", "kobayashi", NOW.plusSeconds(1)),
+            new NonconformityView.Round(
+                new CorrectiveAction("別の原因", "処置", "防止", null),
+                Set.of(),
+                NOW.plusSeconds(2),
+                "記録がない。",
+                "tanaka",
+                NOW.plusSeconds(3)));
   }
 
   @Test

@@ -31,6 +31,22 @@ class SelfCheckAnswerTest {
     assertThat(answer.answeredBy()).isEqualTo("suzuki");
   }
 
+  @Test
+  void isToldInShortWithCodesFirstAndWordsAfterThem() {
+    ItemAnswer both =
+        new ItemAnswer(
+            null,
+            Map.of(
+                12, new MeansAnswer(MeansChoice.ADOPTED, null),
+                2, new MeansAnswer(MeansChoice.EQUIVALENT, "守衛が記録する。")),
+            Set.of("A12", "A07"),
+            "見直し中");
+    assertThat(both.inShort()).isEqualTo("2=EQUIVALENT 12=ADOPTED A07 A12：守衛が記録する。／見直し中");
+    assertThat(new ItemAnswer("紙がない。", Map.of(), Set.of(), null).inShort())
+        .isEqualTo("NOT_APPLICABLE：紙がない。");
+    assertThat(new ItemAnswer(null, Map.of(), Set.of(), null).inShort()).isEmpty();
+  }
+
   private static ItemAnswer said(String note) {
     MeansAnswer adopted = new MeansAnswer(MeansChoice.ADOPTED, null);
     return new ItemAnswer(null, Map.of(7, adopted), Set.of("A12"), note);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import jp.akashi.application.FormCorrections;
 import jp.akashi.journal.Journal;
 import jp.akashi.web.page.Days;
 import jp.akashi.web.page.LanguageBean;
@@ -24,6 +25,7 @@ public class CaseRecordPage {
 
   @Inject private CasePage page;
   @Inject private LanguageBean language;
+  @Inject private FormWords form;
   @Inject private Days days;
   @Inject private Clock clock;
   private String who = "";
@@ -79,13 +81,20 @@ public class CaseRecordPage {
     return text("journalKind." + kind, kind);
   }
 
-  /** What was done, in words. */
+  /** What was done, in words; to which field, where the form was corrected. */
   public String act(Journal.Line line) {
-    return text("journal." + line.act(), line.act());
+    String field = FormCorrections.fieldOf(line);
+    return field == null
+        ? text("journal." + line.act(), line.act())
+        : text("journal.application.corrected", line.act()) + "：" + form.label(field);
   }
 
   /** Before and after, states in words. */
   public String change(Journal.Line line) {
+    String field = FormCorrections.fieldOf(line);
+    if (field != null) {
+      return form.side(field, line.before()) + " → " + form.side(field, line.after());
+    }
     String after = side(line.act(), line.after());
     return line.before() == null ? after : side(line.act(), line.before()) + " → " + after;
   }

@@ -14,6 +14,7 @@ import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.web.page.LanguageBean;
 import jp.akashi.web.rest.Json;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of an application form and what stands in them, in words. */
 @Named("formWords")
@@ -78,6 +79,11 @@ public class FormWords {
           default -> value;
         };
     return said.isEmpty() ? texts().getString("nothingWritten") : said;
+  }
+
+  /** One side of a change; null where nothing stood. */
+  String side(String field, @Nullable String value) {
+    return shown(field, value == null ? "" : value);
   }
 
   private static String listed(String value, UnaryOperator<String> word) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.akashi.selfcheck.ItemAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,12 @@ record RecordWords(ResourceBundle texts, Map<String, String> names) {
           "nonconformity.raised", List.of("grade."),
           "nonconformity.escalated", List.of("grade."));
 
+  /** What was chosen of a means, such as {@code 2=EQUIVALENT}; what people wrote comes after it. */
+  private static final Pattern MEANS = Pattern.compile("(\\d+)=([A-Z_]+)");
+
+  private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
+  private static final String SELF_CHECK = "selfCheck.answered";
+
   /** A value of a line with that act, as people read it. */
   String of(String act, @Nullable String value) {
     if (value == null || RECIPIENT.matcher(value).matches()) {
@@ -42,6 +49,9 @@ record RecordWords(ResourceBundle texts, Map<String, String> names) {
     Matcher document = DOCUMENT.matcher(value);
     if (document.matches()) {
       return document.group(1) + " " + text("document." + document.group(2), document.group(2));
+    }
+    if (act.equals(SELF_CHECK)) {
+      return selfCheck(value);
     }
     return CODES.containsKey(act)
         ? Arrays.stream(value.split(" ")).map(one -> coded(act, one)).collect(joining(" "))
@@ -55,6 +65,17 @@ record RecordWords(ResourceBundle texts, Map<String, String> names) {
         .findFirst()
         .map(texts::getString)
         .orElse(word);
+  }
+
+  private String selfCheck(String value) {
+    int end = value.indexOf(ItemAnswer.WORDS);
+    String codes = end < 0 ? value : value.substring(0, end);
+    String chosen =
+        MEANS
+            .matcher(codes)
+            .replaceAll(m -> m.group(1) + " " + text("means." + m.group(2), m.group(2)))
+            .replace(NOT_APPLICABLE, texts.getString("selfCheck." + NOT_APPLICABLE));
+    return end < 0 ? chosen : chosen + value.substring(end);
   }
 
   private String text(String key, String otherwise) {

@@ -18,6 +18,7 @@ public class Rooms {
 
   private static final List<Room> OF_A_CASE =
       List.of(
+          new Room("application-form", true, Audience.STAFF),
           new Room("documents", true, Audience.STAFF),
           new Room("self-check", true, Audience.STAFF),
           new Room("agreement", true, Audience.LEADERS),

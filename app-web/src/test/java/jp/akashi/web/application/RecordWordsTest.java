@@ -28,6 +28,9 @@ class RecordWordsTest {
     "team.interestDeclared, BEFORE, 審査の前の申告",
     "review.itemJudged, I-1 NONCONFORMING minor DOCUMENTS, I-1 不適合 軽微 文書",
     "nonconformity.raised, NC-1 III-3 major, NC-1 III-3 重大",
+    "selfCheck.answered, I-7 1=ADOPTED 2=NOT_ADOPTED A07, I-7 1 している 2 していない A07",
+    "selfCheck.answered, I-7 NOT_APPLICABLE：紙 1=ADOPTED, I-7 対象外：紙 1=ADOPTED",
+    "selfCheck.answered, I-1 I-2, I-1 I-2",
     "document.received, A05 v1 SHA-256 c02d, A05 v1 SHA-256 c02d",
     "case.terminationReasons, 図面 A05 RETURNED のまま, 図面 A05 RETURNED のまま"
   })

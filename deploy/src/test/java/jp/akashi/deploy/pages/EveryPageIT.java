@@ -122,6 +122,8 @@ class EveryPageIT {
         .by("sato", "app/reception" + of, "submitted")
         .by("sato", "app/view" + of + "&code=A04&version=1", "submitted")
         .by("sato", "app/case" + of, "submitted")
+        .by("sato", "app/application-form" + of, "submitted")
+        .by("yamada", "app/application-form" + of, "submitted")
         .by("sato", "app/search?q=精密", "filled");
     story.documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
   }

@@ -114,6 +114,38 @@ class OnSiteAuditIT {
   }
 
   @Test
+  @Tag("R04")
+  void whatWasReportedFirstIsStillReadAfterItWasReportedAnew() {
+    Story story = corrected();
+    story.takes(
+        "kobayashi",
+        "cases/%s/nonconformities/NC-1/insufficiency",
+        Map.of("text", "新しい手順が見当たらない。"));
+    story.takes("kobayashi", "cases/%s/nonconformities/verification-conclusion");
+    JsonNode before = nonconformity(story, "yamada");
+    String path = "cases/" + story.number() + "/nonconformities/NC-1";
+    Map<String, Object> anew =
+        Map.of("cause", "点検の項目がなかった。", "correction", "点検した。", "action", "手順書に加えた。");
+    api.as("yamada")
+        .put(path, Map.of("corrective", anew), "\"v" + before.get("version").asInt() + "\"");
+    story.takes("yamada", "cases/%s/nonconformities/report");
+    for (String reader : List.of("yamada", "kobayashi", "watanabe")) {
+      JsonNode now = nonconformity(story, reader);
+      assertThat(now.at("/corrective/cause").asText()).isEqualTo("点検の項目がなかった。");
+      assertThat(now.get("rounds")).hasSize(1);
+      JsonNode first = now.get("rounds").get(0);
+      assertThat(first.at("/corrective/cause").asText()).isEqualTo("担当の交代時に引き継がなかった。");
+      assertThat(first.at("/evidence/0").asText()).isEqualTo("A21");
+      assertThat(first.get("remark").asText()).isEqualTo("新しい手順が見当たらない。");
+      assertThat(first.get("foundBy").asText()).isEqualTo("kobayashi");
+    }
+  }
+
+  private JsonNode nonconformity(Story story, String username) {
+    return api.as(username).get("cases/" + story.number() + "/nonconformities").json().get(0);
+  }
+
+  @Test
   @Tag("EXC-02")
   @Tag("R34")
   void aDocumentNotPreparedMustBecomeANonconformity() {

@@ -75,12 +75,28 @@ class SelfCheckIT {
   }
 
   @Test
-  void twoColleaguesDoNotOverwriteEachOther() {
-    JsonNode seen = item("I-1");
-    assertThat(put("I-1", Map.of("means", Map.of("1", ADOPTED)), seen).status()).isEqualTo(200);
-    put("I-1", Map.of("means", Map.of("2", ADOPTED)), item("I-1"));
-    assertThat(put("I-1", Map.of("note", "古い画面から"), item("I-1", 0)).status()).isEqualTo(412);
-    assertThat(api.as("yamada").put(path("I-1"), Map.of(), null).status()).isEqualTo(428);
+  void anAnswerThatIsChangedIsToldWithBeforeAndAfter() {
+    put("I-1", Map.of("means", Map.of("1", ADOPTED)), item("I-1"));
+    Map<String, Object> other = Map.of("choice", "NOT_ADOPTED");
+    put(
+        "I-1",
+        Map.of("means", Map.of("1", other), "evidence", List.of("A07"), "note", "見直し中"),
+        item("I-1"));
+    story.selfChecked("yamada");
+    List<JsonNode> told = told();
+    assertThat(told).hasSize(4);
+    assertThat(told.get(0).get("after").asText()).isEqualTo("I-1 1=ADOPTED");
+    assertThat(told.get(1).get("before").asText()).isEqualTo("I-1 1=ADOPTED");
+    assertThat(told.get(1).get("after").asText()).isEqualTo("I-1 1=NOT_ADOPTED A07：見直し中");
+    assertThat(told.get(2).get("before").asText()).isEqualTo("I-1 1=NOT_ADOPTED A07：見直し中");
+    assertThat(told.get(3).get("after").asText().split(" ")).contains("I-2").doesNotContain("I-1");
+  }
+
+  private List<JsonNode> told() {
+    JsonNode journal = api.as("yamada").get("cases/" + story.number() + "/journal").json();
+    return StreamSupport.stream(journal.spliterator(), false)
+        .filter(line -> line.get("act").asText().equals("selfCheck.answered"))
+        .toList();
   }
 
   @Test
