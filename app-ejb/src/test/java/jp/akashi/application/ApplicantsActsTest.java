@@ -15,6 +15,10 @@ class ApplicantsActsTest {
   private static final Set<String> THE_BODYS_OWN =
       Set.of(
           "application.acceptedLate",
+          "case.standsStill",
+          "case.triedAgain",
+          "document.takenNevertheless",
+          "notice.standsStill",
           "team.members",
           "team.competenceReason",
           "team.interestDeclared",
