@@ -53,7 +53,8 @@ public class NoticeService {
    * @param size notices on a page
    */
   public List<Notices.Message> mine(int page, int size) {
-    return notices.to(recipients(), current.username(), (page - 1) * size, size);
+    int before = (int) Math.min((page - 1L) * size, Integer.MAX_VALUE);
+    return notices.to(recipients(), current.username(), before, size);
   }
 
   public long count() {

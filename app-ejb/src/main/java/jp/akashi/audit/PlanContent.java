@@ -32,6 +32,20 @@ public record PlanContent(
   }
 
   /**
+   * Looks for what everything else is reckoned from.
+   *
+   * @throws InvalidInput naming what is missing
+   */
+  void refuseIncomplete() {
+    new InvalidInput.Check()
+        .that(firstDay != null, "firstDay", "required")
+        .that(lastDay != null, "lastDay", "required")
+        .that(personDays != null, "personDays", "required")
+        .that(agenda.stream().allMatch(AgendaLine::isComplete), "agenda", "plan.agendaForm")
+        .orRefuse();
+  }
+
+  /**
    * @param proposed person-days by the edition's rules
    * @param latestSending last day to send this plan without the applicant's agreement to short
    *     notice

@@ -109,6 +109,7 @@ public class PlanService {
   public void send(ApplicationNumber number, PlanContent content) {
     Application application = access.visible(number);
     teams.refuseAllButLead(number);
+    content.refuseIncomplete();
     LocalDate today = JapaneseTime.today(clock);
     AuditTime.Proposal proposal = proposal(application);
     content.check(

@@ -212,6 +212,22 @@ public class CaseDocuments {
         .getResultList();
   }
 
+  /**
+   * A file's key was wrapped anew; the file itself is the same. Nothing happens to a key that was
+   * destroyed, or wrapped by somebody else, since the version was read.
+   */
+  void rewrap(EvidenceVersion version, StoredFile anew) {
+    entities
+        .createQuery(
+            "update EvidenceVersion v set v.wrappedKey = :wrapped, v.keyId = :key"
+                + " where v.id = :id and v.keyId = :old and v.wrappedKey is not null")
+        .setParameter("wrapped", anew.wrappedKey())
+        .setParameter("key", anew.keyId())
+        .setParameter("id", version.id())
+        .setParameter("old", version.stored().keyId())
+        .executeUpdate();
+  }
+
   /** Where files lie that records speak of. */
   List<EvidencePlace> places() {
     return entities

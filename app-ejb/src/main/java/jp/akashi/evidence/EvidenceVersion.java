@@ -151,12 +151,6 @@ public final class EvidenceVersion {
     return new StoredFile(storedAs, size, sha256, wrappedKey, keyId, place);
   }
 
-  /** The file's key was wrapped anew; the file itself is the same. */
-  void rewrapped(StoredFile file) {
-    this.wrappedKey = file.wrappedKey();
-    this.keyId = file.keyId();
-  }
-
   /**
    * Destroys the key: nobody reads the file any more. The name, which may tell something itself,
    * goes as well, and what it showed; digest, size and dates stay. Done once.

@@ -30,7 +30,7 @@ public class KeyRotation {
   public int step() throws IOException {
     List<EvidenceVersion> versions = documents.notUnder(store.newestKey(), STEP);
     for (EvidenceVersion version : versions) {
-      version.rewrapped(store.rewrap(version.stored()));
+      documents.rewrap(version, store.rewrap(version.stored()));
     }
     return versions.size();
   }

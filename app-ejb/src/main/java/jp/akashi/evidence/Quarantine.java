@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import jp.akashi.journal.Change;
@@ -61,7 +62,7 @@ public class Quarantine {
 
   /** What was seen when somebody looked into it; nothing of what was destroyed meanwhile. */
   public void looked(long id, FileLook look) {
-    EvidenceVersion version = entities.find(EvidenceVersion.class, id);
+    EvidenceVersion version = locked(id);
     if (version.destruction() != null) {
       return;
     }
@@ -74,7 +75,7 @@ public class Quarantine {
 
   /** What the scanner said when it was asked again. */
   public void scanned(long id, ScanResult result) {
-    EvidenceVersion version = entities.find(EvidenceVersion.class, id);
+    EvidenceVersion version = locked(id);
     version.scanned(result);
     if (result.outcome() != ScanOutcome.QUARANTINED) {
       journal.record(
@@ -82,5 +83,10 @@ public class Quarantine {
           result.isCleared() ? "document.cleared" : "document.infected",
           Change.to(version.label() + " " + result.said()));
     }
+  }
+
+  /** As it is now: whoever destroys its key meanwhile waits, or has done so. */
+  private EvidenceVersion locked(long id) {
+    return entities.find(EvidenceVersion.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 }

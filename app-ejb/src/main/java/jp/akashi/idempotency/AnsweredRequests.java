@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import jp.akashi.person.CurrentPerson;
@@ -27,6 +28,13 @@ public class AnsweredRequests {
   @PersistenceContext private EntityManager entities;
   @Inject private CurrentPerson current;
   @Inject private Clock clock;
+
+  /** Those of a database, where no container opens it. */
+  static AnsweredRequests in(EntityManager entities) {
+    AnsweredRequests answered = new AnsweredRequests();
+    answered.entities = entities;
+    return answered;
+  }
 
   /**
    * What was answered.
@@ -75,6 +83,19 @@ public class AnsweredRequests {
         .setParameter("etag", answer.etag())
         .setParameter("body", answer.body())
         .setParameter("key", key(requestKey))
+        .executeUpdate();
+  }
+
+  /**
+   * Forgets what was answered before a moment: by then nobody asks again.
+   *
+   * @return how many
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public int forget(Instant before) {
+    return entities
+        .createQuery("delete from AnsweredRequest r where r.at < :before")
+        .setParameter("before", before)
         .executeUpdate();
   }
 

@@ -8,8 +8,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
@@ -21,10 +20,18 @@ import org.bouncycastle.operator.OperatorCreationException;
 
 /**
  * Looks for our seal on a file: a CMS signature that carries our X.509 certificate. It is whole if
- * the signature fits the bytes it covers and covers the whole file.
+ * the signature fits the bytes it covers and covers the whole file. A file whose signature somebody
+ * packed away with other objects counts as one that carries none.
  */
 final class SealCheck {
 
+  /** Files looked at at a time: each lies in memory, and anybody may send one. */
+  private static final int AT_ONCE = 4;
+
+  /** Begin and length of what lies before the signature and of what lies after it. */
+  private static final int RANGE = 4;
+
+  private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final X509Certificate ours;
 
   SealCheck(X509Certificate ours) {
@@ -32,22 +39,28 @@ final class SealCheck {
   }
 
   SealFinding of(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    try (PDDocument document = Loader.loadPDF(bytes)) {
-      for (PDSignature signature : document.getSignatureDictionaries()) {
-        SealFinding finding = of(signature, bytes);
-        if (finding.state() != SealFinding.State.NONE) {
-          return finding;
-        }
-      }
-      return SealFinding.NONE;
-    } catch (IOException | IllegalArgumentException unreadable) {
-      return SealFinding.NONE;
+    turns.acquireUninterruptibly();
+    try {
+      return of(Files.readAllBytes(file));
+    } finally {
+      turns.release();
     }
+  }
+
+  private SealFinding of(byte[] file) {
+    return SignatureSearch.in(file).stream()
+        .map(signature -> of(signature, file))
+        .filter(finding -> finding.state() != SealFinding.State.NONE)
+        .findFirst()
+        .orElse(SealFinding.NONE);
   }
 
   private SealFinding of(PDSignature signature, byte[] file) {
     try {
+      int[] range = signature.getByteRange();
+      if (range.length != RANGE) {
+        return SealFinding.NONE;
+      }
       byte[] contents = signature.getContents();
       byte[] covered = signature.getSignedContent(file);
       CMSSignedData cms = new CMSSignedData(new CMSProcessableByteArray(covered), contents);
@@ -55,7 +68,7 @@ final class SealCheck {
       if (signers.size() != 1 || !carriesOurs(cms)) {
         return SealFinding.NONE;
       }
-      boolean whole = fits(signers.get(0)) && coversAll(signature.getByteRange(), file.length);
+      boolean whole = fits(signers.get(0)) && coversAll(range, file.length);
       return new SealFinding(
           whole ? SealFinding.State.WHOLE : SealFinding.State.BROKEN, signature.getReason());
     } catch (CMSException | IOException | RuntimeException noSignature) {
@@ -87,8 +100,7 @@ final class SealCheck {
   }
 
   private static boolean coversAll(int[] range, int length) {
-    return range.length == 4
-        && range[0] == 0
+    return range[0] == 0
         && Arrays.stream(range).allMatch(part -> part >= 0)
         && range[2] + range[3] == length;
   }

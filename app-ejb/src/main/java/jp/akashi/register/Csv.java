@@ -41,9 +41,14 @@ public final class Csv {
   /**
    * The letters of a file in UTF-8 or, as spreadsheets in Japan write it, in Windows' Shift_JIS.
    *
-   * @return empty if the bytes are letters in neither
+   * @return empty if the bytes are letters in neither, or hold a NUL, which is none
    */
   public static Optional<String> letters(byte[] file) {
+    for (byte one : file) {
+      if (one == 0) {
+        return Optional.empty();
+      }
+    }
     for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-31j"))) {
       try {
         return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());

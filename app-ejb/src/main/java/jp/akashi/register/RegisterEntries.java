@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.certificate.CertificateNumber;
@@ -17,6 +18,9 @@ class RegisterEntries {
 
   private static final List<CertificateState> ENDED =
       List.of(CertificateState.WITHDRAWN, CertificateState.RETURNED, CertificateState.EXPIRED);
+
+  /** Entries whose sites are fetched together. */
+  private static final int AT_ONCE = 1000;
 
   private static final String FOUND =
       " join r.certificate c where (:everything = true"
@@ -32,6 +36,13 @@ class RegisterEntries {
           + " and c.validUntil >= :today)";
 
   @PersistenceContext private EntityManager entities;
+
+  /** Those of a database, where no container opens it. */
+  static RegisterEntries in(EntityManager entities) {
+    RegisterEntries register = new RegisterEntries();
+    register.entities = entities;
+    return register;
+  }
 
   void add(RegisterEntry entry) {
     entities.persist(entry);
@@ -74,7 +85,21 @@ class RegisterEntries {
     if (after != null) {
       found.setParameter("day", after.day()).setParameter("id", after.id());
     }
-    return bound(found, query, shown).setMaxResults(most).getResultList();
+    List<RegisterEntry> page = bound(found, query, shown).setMaxResults(most).getResultList();
+    fetchSites(page);
+    return page;
+  }
+
+  /** The sites of many entries at once: asked one by one, each entry would ask the database. */
+  private void fetchSites(List<RegisterEntry> page) {
+    for (int from = 0; from < page.size(); from += AT_ONCE) {
+      entities
+          .createQuery(
+              "select distinct r from RegisterEntry r left join fetch r.sites where r in :some",
+              RegisterEntry.class)
+          .setParameter("some", page.subList(from, Math.min(from + AT_ONCE, page.size())))
+          .getResultList();
+    }
   }
 
   private static <T> TypedQuery<T> bound(TypedQuery<T> found, RegisterQuery query, Shown shown) {
@@ -101,13 +126,18 @@ class RegisterEntries {
         .getResultList();
   }
 
-  /** Where a page ended, written as {@code 2026-08-07.42}. */
+  /** Where a page ended, written as {@code 2026-08-07.42}; what is no key is the first page's. */
   record Key(LocalDate day, long id) {
 
     static @Nullable Key read(@Nullable String text) {
-      return text == null || !text.matches("\\d{4}-\\d\\d-\\d\\d\\.\\d{1,18}")
-          ? null
-          : new Key(LocalDate.parse(text.substring(0, 10)), Long.parseLong(text.substring(11)));
+      if (text == null || !text.matches("\\d{4}-\\d\\d-\\d\\d\\.\\d{1,18}")) {
+        return null;
+      }
+      try {
+        return new Key(LocalDate.parse(text.substring(0, 10)), Long.parseLong(text.substring(11)));
+      } catch (DateTimeParseException noDay) {
+        return null;
+      }
     }
 
     static String write(RegisterEntry last) {

@@ -32,6 +32,8 @@ public class TakeOverService {
   /** Most rows at once. */
   public static final int MOST = 5000;
 
+  private static final char NUL = 0;
+
   @Inject private Certificates certificates;
   @Inject private RegisterEntries entries;
   @Inject private CurrentPerson current;
@@ -82,6 +84,7 @@ public class TakeOverService {
   public int takeOver(String csv) {
     List<List<String>> rows = Csv.read(csv);
     new InvalidInput.Check()
+        .that(csv.indexOf(NUL) < 0, "file", "takenOver.letters")
         .that(rows.size() > 1, "file", "takenOver.empty")
         .that(rows.size() <= MOST + 1, "file", "takenOver.tooMany", MOST)
         .that(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class PlanContentTest {
@@ -56,8 +57,35 @@ class PlanContentTest {
     assertRefused(plan, TODAY, "lastDay", "sites", "agenda");
   }
 
+  @Test
+  void saysFirstWhatEverythingElseIsReckonedFrom() {
+    PlanContent nothing = new PlanContent(null, null, null, null, null, null, null);
+    assertRefused(nothing::refuseIncomplete, "firstDay", "lastDay", "personDays");
+    assertThatCode(plan(FIRST, "2.5", null, null)::refuseIncomplete).doesNotThrowAnyException();
+  }
+
+  @Test
+  void saysOfEachLineWhenWhatAndWho() {
+    for (AgendaLine line :
+        List.of(
+            new AgendaLine(null, "09:00", "開始会議", "全員"),
+            new AgendaLine(FIRST, "99:99", "開始会議", "全員"),
+            new AgendaLine(FIRST, "09:00", " ", "全員"),
+            new AgendaLine(FIRST, "09:00", "開始会議", null))) {
+      BigDecimal days = new BigDecimal("2.5");
+      assertRefused(
+          new PlanContent(FIRST, FIRST, List.of("岡谷工場"), List.of(line), days, null, null)
+              ::refuseIncomplete,
+          "agenda");
+    }
+  }
+
   private static void assertRefused(PlanContent plan, LocalDate today, String... fields) {
-    assertThatThrownBy(() -> check(plan, today))
+    assertRefused(() -> check(plan, today), fields);
+  }
+
+  private static void assertRefused(ThrowingCallable check, String... fields) {
+    assertThatThrownBy(check)
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refused ->

@@ -45,6 +45,62 @@ class DestroyedKeyTest {
     }
   }
 
+  /** The key goes while others have read the version and are about to wrap it anew. */
+  @Test
+  void doesNotComeBackWithAKeyThatIsWrappedAnew() throws IOException {
+    try (TestDatabase database = TestDatabase.open()) {
+      database.inTransaction(DestroyedKeyTest::twoDocumentsOneDestroyed);
+      database.inTransaction(
+          entities -> {
+            CaseDocuments documents = CaseDocuments.in(entities);
+            EvidenceVersion read = documents.notUnder("0002", 500).get(0);
+            StoredFile anew =
+                new StoredFile("stored-A12", 10, "aa", new byte[] {2}, "0002", EvidencePlace.DISK);
+            database.inTransaction(DestroyedKeyTest::theOtherIsDestroyed);
+            documents.rewrap(read, anew);
+            return entities;
+          });
+      database.inTransaction(
+          entities -> {
+            EvidenceVersion gone = version(entities, "A12");
+            assertThat(gone.destruction()).isNotNull();
+            assertThatThrownBy(gone::stored).isInstanceOf(IllegalStateException.class);
+            return entities;
+          });
+    }
+  }
+
+  @Test
+  void whatIsThereIsWrappedAnew() throws IOException {
+    try (TestDatabase database = TestDatabase.open()) {
+      database.inTransaction(DestroyedKeyTest::twoDocumentsOneDestroyed);
+      database.inTransaction(
+          entities -> {
+            CaseDocuments documents = CaseDocuments.in(entities);
+            EvidenceVersion read = documents.notUnder("0002", 500).get(0);
+            documents.rewrap(
+                read,
+                new StoredFile("stored-A12", 10, "aa", new byte[] {2}, "0002", EvidencePlace.DISK));
+            return entities;
+          });
+      database.inTransaction(
+          entities -> {
+            assertThat(version(entities, "A12").stored().keyId()).isEqualTo("0002");
+            assertThat(CaseDocuments.in(entities).notUnder("0002", 500)).isEmpty();
+            return entities;
+          });
+    }
+  }
+
+  private static EntityManager theOtherIsDestroyed(EntityManager entities) {
+    version(entities, "A12").destroy(new Destruction(NOW, "hayashi", "D-2032-0003"));
+    return entities;
+  }
+
+  private static EvidenceVersion version(EntityManager entities, String code) {
+    return CaseDocuments.in(entities).find(NUMBER, code).orElseThrow().versions().get(0);
+  }
+
   private static EntityManager twoDocumentsOneDestroyed(EntityManager entities) {
     CompanyDetails details =
         new CompanyDetails(

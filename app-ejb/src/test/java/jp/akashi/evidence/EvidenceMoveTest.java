@@ -212,7 +212,8 @@ class EvidenceMoveTest {
           EvidenceVersion version = entities.find(EvidenceVersion.class, 1L);
           evidence.move("--to", "s3");
           StoredFile read = version.stored();
-          version.rewrapped(
+          CaseDocuments.in(entities).rewrap(
+              version,
               new StoredFile(
                   read.id(), read.size(), read.sha256(), new byte[] {1}, "2", read.place()));
           return read;

@@ -1,5 +1,6 @@
 package jp.akashi.register;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,6 +14,12 @@ class CsvTest {
   @ValueSource(strings = {"=1+1", "+81", "-2", "@SUM", "\t=1", "＝1"})
   void noCellBeginsAFormula(String value) {
     assertThat(Csv.cell(value)).startsWith("\"'");
+  }
+
+  @Test
+  void whatHoldsANulIsNoLetters() {
+    assertThat(Csv.letters("a,b\n".getBytes(UTF_8))).contains("a,b\n");
+    assertThat(Csv.letters("a,\0b\n".getBytes(UTF_8))).isEmpty();
   }
 
   @Test

@@ -97,6 +97,7 @@ public final class ApplicationServer {
     environment.put("AKASHI_OIDC_URL", ports.realmUrl());
     environment.put("AKASHI_OIDC_SECRET", secrets.of("oidc.client"));
     environment.put("AKASHI_PUBLIC_URL", ports.webUrl());
+    environment.put("AKASHI_STATE_KEY", secrets.key("pages.state"));
     environment.put("AKASHI_PARSERS", installation.parsers());
     environment.putAll(DemoBody.ENVIRONMENT);
     environment.putAll(more);

@@ -47,6 +47,11 @@ public final class Secrets {
     return value;
   }
 
+  /** The same as an AES key, in the Base64 of those who read keys. */
+  public String key(String name) {
+    return Base64.getEncoder().encodeToString(Base64.getUrlDecoder().decode(of(name)));
+  }
+
   private static String generate(int bytes) {
     byte[] random = new byte[bytes];
     RANDOM.nextBytes(random);

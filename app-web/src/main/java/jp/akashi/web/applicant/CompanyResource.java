@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import jp.akashi.applicant.ApplicantService;
 import jp.akashi.applicant.CompanyContact;
 import jp.akashi.applicant.CompanyDetails;
@@ -21,6 +22,7 @@ import jp.akashi.applicant.CompanyView;
 import jp.akashi.applicant.MembershipService;
 import jp.akashi.journal.Journal;
 import jp.akashi.refusal.NotFound;
+import jp.akashi.web.rest.ToldOnce;
 import jp.akashi.web.rest.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -117,10 +119,19 @@ public class CompanyResource {
   /** A code that was handed on. */
   public record Code(String code) {}
 
+  /** A code to hand on, told once. */
+  public record Invited(String code) implements ToldOnce {
+    @Override
+    public Object again() {
+      return Map.of();
+    }
+  }
+
   @POST
   @Path("invitations")
   public Response invite() {
-    return Response.status(Response.Status.CREATED).entity(new Code(memberships.invite())).build();
+    Invited invited = new Invited(memberships.invite());
+    return Response.status(Response.Status.CREATED).entity(invited).build();
   }
 
   @POST

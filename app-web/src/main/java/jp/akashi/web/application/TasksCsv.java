@@ -16,13 +16,12 @@ import java.util.stream.Stream;
 import jp.akashi.application.TaskService;
 import jp.akashi.application.TaskService.Task;
 import jp.akashi.calendar.JapaneseTime;
+import jp.akashi.register.Csv;
 import jp.akashi.web.page.Days;
 
 /** The list of tasks as a table for a spreadsheet: everything that passes the filter. */
 @Path("cases/tasks.csv")
 public class TasksCsv {
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   @Inject private TaskService tasks;
   @Inject private Days days;
@@ -41,17 +40,17 @@ public class TasksCsv {
         .build();
   }
 
-  private static String csv(List<Task> tasks, Locale locale) {
+  static String csv(List<Task> tasks, Locale locale) {
     ResourceBundle texts = ResourceBundle.getBundle("jp.akashi.web.texts", locale);
-    Stream<String> head =
+    List<String> headings =
         Stream.of("case", "applicant", "formTitle", "todo", "stage", "due", "turn")
-            .map(texts::getString);
-    String rows = tasks.stream().map(t -> line(row(t, texts))).collect(Collectors.joining());
-    return BYTE_ORDER_MARK + line(head) + rows;
+            .map(texts::getString)
+            .toList();
+    return Csv.write(headings, tasks.stream().map(task -> row(task, texts)).toList());
   }
 
-  private static Stream<String> row(Task task, ResourceBundle texts) {
-    return Stream.of(
+  private static List<String> row(Task task, ResourceBundle texts) {
+    return List.of(
         task.step().number().value(),
         task.company(),
         task.title() == null ? "" : task.title(),
@@ -59,15 +58,5 @@ public class TasksCsv {
         texts.getString("stage." + task.stage()),
         task.step().due() == null ? "" : JapaneseTime.dateOf(task.step().due()).toString(),
         texts.getString(task.step().step().isApplicants() ? "sideApplicant" : "sideBody"));
-  }
-
-  private static String line(Stream<String> cells) {
-    return cells.map(TasksCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  /** Quoted; what a spreadsheet would take for a formula is marked as text. */
-  static String cell(String value) {
-    String harmless = value.matches("(?s)^[=+\\-@\t\r].*") ? "'" + value : value;
-    return '"' + harmless.replace("\"", "\"\"") + '"';
   }
 }

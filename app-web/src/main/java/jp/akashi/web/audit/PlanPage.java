@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.akashi.audit.AgendaLine;
 import jp.akashi.audit.AuditTime;
 import jp.akashi.audit.PlanContent;
@@ -26,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Named("planPage")
 @RequestScoped
 public class PlanPage {
-
-  private static final Pattern LINE =
-      Pattern.compile("(?:(\\d{4}-\\d{2}-\\d{2})\\s+)?(\\d{1,2}:\\d{2})\\s+(.+?)\\s*[/／]\\s*(.+)");
 
   @Inject private CasePage page;
   @Inject private PlanService plans;
@@ -76,21 +71,16 @@ public class PlanPage {
   private PlanContent content() {
     LocalDate first = day("firstDay");
     LocalDate last = day("lastDay");
+    List<AgendaLine> agenda = AgendaText.read(typed.get("agenda"), first);
     InvalidInput.Check check =
         new InvalidInput.Check()
             .that(first != null, "firstDay", "required")
             .that(last != null, "lastDay", "required")
             .that(days() != null, "personDays", "number")
-            .that(agenda(first) != null, "agenda", "plan.agendaForm");
+            .that(first == null || agenda != null, "agenda", "plan.agendaForm");
     check.orRefuse();
     return new PlanContent(
-        first,
-        last,
-        sites,
-        agenda(first),
-        days(),
-        typed.get("deviation"),
-        typed.get("shortNotice"));
+        first, last, sites, agenda, days(), typed.get("deviation"), typed.get("shortNotice"));
   }
 
   private @Nullable LocalDate day(String field) {
@@ -107,23 +97,5 @@ public class PlanPage {
     return text != null && text.strip().matches("\\d{1,3}(\\.\\d{1,2})?")
         ? new BigDecimal(text.strip())
         : null;
-  }
-
-  /** Lines such as {@code 10:00 管理区域 / 小林}; null where one cannot be read. */
-  private @Nullable List<AgendaLine> agenda(@Nullable LocalDate first) {
-    List<AgendaLine> agenda = new ArrayList<>();
-    String text = typed.getOrDefault("agenda", "");
-    for (String line : (text == null ? "" : text).split("\\R")) {
-      if (line.isBlank()) {
-        continue;
-      }
-      Matcher matcher = LINE.matcher(line.strip());
-      if (!matcher.matches()) {
-        return null;
-      }
-      LocalDate day = matcher.group(1) == null ? first : LocalDate.parse(matcher.group(1));
-      agenda.add(new AgendaLine(day, matcher.group(2), matcher.group(3), matcher.group(4)));
-    }
-    return agenda;
   }
 }

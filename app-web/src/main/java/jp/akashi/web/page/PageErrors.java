@@ -5,7 +5,6 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,12 +16,12 @@ import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.Refusal;
 import jp.akashi.refusal.Stale;
 import jp.akashi.refusal.Unavailable;
+import jp.akashi.web.rest.Problems;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What keeps a page from being shown becomes the error page that says what to do next. */
-@WebFilter("/*")
 public class PageErrors extends HttpFilter {
 
   /** Request attribute with the number that finds a failure in the log. */
@@ -45,9 +44,16 @@ public class PageErrors extends HttpFilter {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException failed) {
       if (response.isCommitted()) {
+        if (Problems.isTooLarge(failed)) {
+          return; // the server hung up on whoever went on sending
+        }
         throw failed;
       }
       response.resetBuffer();
+      if (Problems.isTooLarge(failed)) {
+        BodyLimits.refuse(request, response);
+        return;
+      }
       Gone gone = gone(failed);
       if (gone == null) {
         response.sendError(status(failed, request));

@@ -2,14 +2,12 @@ package jp.akashi.web.page;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Tells browsers to run and show nothing but our own, and to keep nothing that is not public. */
-@WebFilter("/*")
 public class SecurityHeaders extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -142,16 +142,17 @@ public class Idempotency implements ContainerRequestFilter, ContainerResponseFil
 
   private static Answer taken(ContainerResponseContext response) throws JsonProcessingException {
     Object entity = response.getEntity();
-    String body = null;
+    String kept = null;
     if (entity != null) {
-      body = Json.MAPPER.writeValueAsString(entity);
-      response.setEntity(body, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+      String told = Json.MAPPER.writeValueAsString(entity);
+      response.setEntity(told, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+      kept = entity instanceof ToldOnce once ? Json.MAPPER.writeValueAsString(once.again()) : told;
     }
     String etag =
         Optional.ofNullable(response.getEntityTag())
             .map(t -> "\"" + t.getValue() + "\"")
             .orElse(null);
-    return new Answer(response.getStatus(), etag, body);
+    return new Answer(response.getStatus(), etag, kept);
   }
 
   private static void answer(ContainerResponseContext response, Problem problem) {

@@ -1,5 +1,7 @@
 package jp.akashi.web.rest;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,17 +12,22 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 
-/** How JSON is written and read: ISO 8601 times, unknown fields refused. */
+/**
+ * How JSON is written and read: ISO 8601 times; unknown fields refused, and lists and maps in which
+ * something is null.
+ */
 @Provider
 public class Json implements ContextResolver<ObjectMapper> {
 
   static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
+          .addModule(JsonText.module())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
+          .build()
+          .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
 
   /** A value as JSON text. */
   public static String write(Object value) {

@@ -1,6 +1,7 @@
 package jp.akashi.web.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.undertow.server.RequestTooBigException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
@@ -72,6 +73,9 @@ public class Problems implements ExceptionMapper<Throwable> {
   }
 
   private static Problem problem(Throwable thrown) {
+    if (isTooLarge(thrown)) {
+      return Problem.of(413, "http.413");
+    }
     if (thrown instanceof Refusal refusal) {
       return refusal(refusal);
     }
@@ -99,10 +103,18 @@ public class Problems implements ExceptionMapper<Throwable> {
    * request is carried out once.
    */
   static Problem uncommitted(Throwable lost) {
-    boolean stale =
-        Stream.iterate(lost, Objects::nonNull, Throwable::getCause)
-            .anyMatch(OptimisticLockException.class::isInstance);
+    boolean stale = isBecauseOf(OptimisticLockException.class, lost);
     return stale ? Problem.of(412, "form.stale") : Problem.of(503, "http.503");
+  }
+
+  /** Whether a body turned out to be larger than it may be. */
+  public static boolean isTooLarge(Throwable thrown) {
+    return isBecauseOf(RequestTooBigException.class, thrown);
+  }
+
+  private static boolean isBecauseOf(Class<? extends Throwable> reason, Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .anyMatch(reason::isInstance);
   }
 
   private static Problem refusal(Refusal refusal) {

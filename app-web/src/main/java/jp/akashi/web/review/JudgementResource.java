@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.refusal.InvalidInput;
 import jp.akashi.review.BenchItem;
 import jp.akashi.review.ItemJudgementService;
 import jp.akashi.review.JudgementView;
@@ -81,10 +82,13 @@ public class JudgementResource {
     service.judgeAll(
         number,
         judgements.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, e -> entry(e.getValue()))));
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> entry(e.getKey(), e.getValue()))));
   }
 
-  private static ItemJudgementService.Entry entry(Entry entry) {
+  private static ItemJudgementService.Entry entry(String item, Entry entry) {
+    if (entry.judgement() == null) {
+      throw new InvalidInput("items." + item + ".judgement", "required");
+    }
     int round = entry.round() == null ? 0 : entry.round();
     return new ItemJudgementService.Entry(round, entry.judgement().judgement());
   }

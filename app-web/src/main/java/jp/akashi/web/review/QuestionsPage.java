@@ -143,8 +143,11 @@ public class QuestionsPage {
     new OvertakenAnswers(language, getOpen(), versions).tell(overtaken, written, attached);
   }
 
-  private static Set<String> codes(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? Set.of() : Set.of(typed.strip().split("[\\s,、，　]+"));
+  /** Numbers of documents as they are typed, each once however often. */
+  static Set<String> codes(@Nullable String typed) {
+    return typed == null || typed.isBlank()
+        ? Set.of()
+        : Set.copyOf(List.of(typed.strip().split("[\\s,、，　]+")));
   }
 
   public Map<Long, String> getWritten() {

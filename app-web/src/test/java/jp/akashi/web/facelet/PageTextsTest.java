@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,9 @@ class PageTextsTest {
   private static final Pattern CODE =
       Pattern.compile(
           "new (?:NotFound|Gone|Forbidden|OutOfOrder|Stale|FileTooLarge)\\(\\s*\"([\\w.]+)\""
-              + "|new (?:InvalidInput|FieldError)\\([^\"]*\"[\\w.]+\",\\s*\"([\\w.]+)\"");
+              + "|new (?:InvalidInput|FieldError)\\([^\"]*\"[\\w.]+\",\\s*\"([\\w.]+)\""
+              + "|extends (?:NotFound|Gone|Forbidden|OutOfOrder|Stale|Unavailable) \\{"
+              + "[^}]*super\\(\"([\\w.]+)\"");
 
   private static Set<String> asked = Set.of();
   private static Set<String> strings = Set.of();
@@ -72,7 +75,7 @@ class PageTextsTest {
   }
 
   private static String code(MatchResult found) {
-    return found.group(1) == null ? found.group(2) : found.group(1);
+    return Stream.of(1, 2, 3).map(found::group).filter(Objects::nonNull).findFirst().orElseThrow();
   }
 
   @Test

@@ -59,9 +59,8 @@ class EveryPageIT {
   private void newcomersLookAround() {
     visits.anybody("index", "first").anybody("verify", "first").anybody("register?q=無", "empty");
     visits.anybody("verify?number=SAKURA-2026-00001-0", "mistyped");
-    for (String code : new String[] {"403", "404", "409", "412", "500", "503", "gone", "session"}) {
-      visits.anybody("error/" + code, "failed");
-    }
+    List.of("403", "404", "409", "412", "413", "500", "503", "foreign", "gone", "session")
+        .forEach(code -> visits.anybody("error/" + code, "failed"));
     visits
         .by("mori", "app/tasks", "empty")
         .by("mori", "app/company", "empty")

@@ -110,6 +110,59 @@ class RefusalsIT {
         .isEqualTo(400);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "public/register?q=%00",
+        "public/register/%00",
+        "notices?page=%00",
+        "cases/tasks.csv?q=%00"
+      })
+  void anAddressWithANulIsABadRequest(String path) {
+    assertThat(api.as("yamada").get(path).status()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "public/register?after=2026-13-45.1",
+        "public/register?after=0000-01-01.1",
+        "notices?page=2147483647",
+        "notices?page=-2147483648"
+      })
+  void whatPointsNowhereIsAnsweredAllTheSame(String path) {
+    assertThat(api.as("yamada").get(path).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aNulInATextIsABadRequest() {
+    Story story = Story.submitted(api);
+    assertThat(
+            story
+                .tries("sato", "cases/%s/reception/return", "{\"reasons\":\"a\\u0000b\"}")
+                .status())
+        .isEqualTo(400);
+    assertThat(api.as("saito").postCsv("certificates/taken-over", "number\n\0").status())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void whatIsNullInAListOrMapIsABadRequest() {
+    Story story = Story.draft(api);
+    String path = "cases/" + story.number();
+    assertThat(api.as("yamada").put(path + "/self-check", "{\"IV-1\":null}", null).status())
+        .isEqualTo(400);
+    assertThat(api.as("tanaka").put(path + "/judgements", "{\"IV-1\":null}", null).status())
+        .isEqualTo(400);
+    assertThat(
+            api.as("tanaka")
+                .put(path + "/judgements", "{\"IV-1\":{\"judgement\":null}}", null)
+                .status())
+        .isEqualTo(422);
+    assertThat(api.as("saito").post("certificates/taken-over", "{\"number\":null}").status())
+        .isEqualTo(400);
+  }
+
   @Test
   void aBodyThatIsMissingIsABadRequest() {
     Story story = Story.submitted(api);
@@ -135,6 +188,17 @@ class RefusalsIT {
     assertThat(again.json()).isEqualTo(first.json());
     assertThat(again.etag()).isEqualTo(first.etag());
     assertThat(api.as("yamada").post("company/invitations", null, key).status()).isEqualTo(422);
+  }
+
+  @Test
+  void theCodeOfAnInvitationIsToldOnce() {
+    Story.companyIsRegistered(api);
+    String key = java.util.UUID.randomUUID().toString();
+    Answer first = api.as("yamada").post("company/invitations", null, key);
+    assertThat(first.json().get("code").asText()).isNotBlank();
+    Answer again = api.as("yamada").post("company/invitations", null, key);
+    assertThat(again.status()).isEqualTo(201);
+    assertThat(again.json()).isEmpty();
   }
 
   @Test
