@@ -212,10 +212,11 @@ class EvidenceMoveTest {
           EvidenceVersion version = entities.find(EvidenceVersion.class, 1L);
           evidence.move("--to", "s3");
           StoredFile read = version.stored();
-          CaseDocuments.in(entities).rewrap(
-              version,
-              new StoredFile(
-                  read.id(), read.size(), read.sha256(), new byte[] {1}, "2", read.place()));
+          CaseDocuments.in(entities)
+              .rewrap(
+                  version,
+                  new StoredFile(
+                      read.id(), read.size(), read.sha256(), new byte[] {1}, "2", read.place()));
           return read;
         });
     StoredFile written = evidence.onRecord().get(0);
