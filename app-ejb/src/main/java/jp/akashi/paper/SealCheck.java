@@ -9,6 +9,7 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
@@ -68,7 +69,8 @@ final class SealCheck {
       if (signers.size() != 1 || !carriesOurs(cms)) {
         return SealFinding.NONE;
       }
-      boolean whole = fits(signers.get(0)) && coversAll(range, file.length);
+      boolean whole =
+          fits(signers.get(0)) && coversAll(range, file.length) && leavesOutItself(range, file);
       return new SealFinding(
           whole ? SealFinding.State.WHOLE : SealFinding.State.BROKEN, signature.getReason());
     } catch (CMSException | IOException | RuntimeException noSignature) {
@@ -103,5 +105,15 @@ final class SealCheck {
     return range[0] == 0
         && Arrays.stream(range).allMatch(part -> part >= 0)
         && range[2] + range[3] == length;
+  }
+
+  /** What is not covered is the signature's own digits and nothing else that could be shown. */
+  private static boolean leavesOutItself(int[] range, byte[] file) {
+    int from = range[1];
+    int to = range[2] - 1;
+    return from < to
+        && file[from] == '<'
+        && file[to] == '>'
+        && IntStream.range(from + 1, to).allMatch(at -> Character.digit(file[at], 16) >= 0);
   }
 }

@@ -28,7 +28,7 @@ final class RecordedActs {
   private static final Map<String, Set<String>> NAMED_ELSEWHERE =
       Map.of(
           "CaseActs", Set.of(),
-          "CaseReminders", Set.of(),
+          "CaseReminders", Set.of("notice.standsStill"),
           "CompanyChanges", Set.of(),
           "MembershipService", Set.of(),
           "CertificateRecord", Set.of(),

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SealCheckTest {
 
   private static final String NUMBER = "SAKURA-2026-00001-8";
+
+  private static final Pattern BYTE_RANGE =
+      Pattern.compile("/ByteRange \\[0 (\\d+) (\\d+) \\d+\\]");
 
   @TempDir Path directory;
   private SealKey key;
@@ -74,6 +79,26 @@ class SealCheckTest {
       document.saveIncremental(saved);
     }
     return saved.toByteArray();
+  }
+
+  /** The seal's own place is not covered: somebody widens it and hides pages of their own there. */
+  @Test
+  void whatIsHiddenInTheSealsPlaceBreaksIt() throws IOException {
+    byte[] wrapped = wrapped(sealed(key));
+    assertThat(find(wrapped).state()).isEqualTo(SealFinding.State.BROKEN);
+  }
+
+  private static byte[] wrapped(byte[] sealed) {
+    String file = new String(sealed, ISO_8859_1);
+    Matcher range = BYTE_RANGE.matcher(file);
+    assertThat(range.find()).isTrue();
+    int before = Integer.parseInt(range.group(1));
+    int after = Integer.parseInt(range.group(2));
+    String digits = file.substring(before, after);
+    String hidden = " 97 0 obj << /Type /Sig /ByteRange [0 %d %010d %d] /Contents %s >> endobj ";
+    int width = hidden.formatted(before, 0, file.length() - after, digits).length();
+    String mine = hidden.formatted(before, before + width, file.length() - after, digits);
+    return (file.substring(0, before) + mine + file.substring(after)).getBytes(ISO_8859_1);
   }
 
   @Test

@@ -53,6 +53,7 @@ class EveryPageIT {
       certificateIsRechecked(akashi);
     }
     assertThat(visits.seen()).isEqualTo(Visits.all());
+    assertThat(visits.dialogs()).hasSizeGreaterThan(5);
     assertThat(visits.wrong()).isEmpty();
   }
 
