@@ -114,7 +114,8 @@ class DocumentsIT {
     Story story = Story.draft(api);
     story.declares("yamada", "A20", "on-site", "図が外に出ると守りが弱くなるため。");
     assertThat(document(story, "A20").get("state").asText()).isEqualTo("ON_SITE");
-    assertThat(tries(story, "A08", "on-site").status()).isEqualTo(422);
+    assertThat(story.says("yamada", "A08", "on-site", Map.of("reason", "理由")).status())
+        .isEqualTo(422);
   }
 
   @Test
@@ -217,10 +218,6 @@ class DocumentsIT {
   private Answer put(Story story, String path, byte[] content) {
     return api.as("yamada")
         .putFile(path.formatted(story.number()), BodyPublishers.ofByteArray(content));
-  }
-
-  private Answer tries(Story story, String code, String what) {
-    return story.tries("yamada", "cases/%s/documents/" + code + "/" + what, Map.of("reason", "理由"));
   }
 
   private static JsonNode document(Story story, String code) {
