@@ -36,6 +36,11 @@ public class LateDocumentService {
   @Inject private Teams teams;
   @Inject private Journal journal;
 
+  /** Whether documents are judged by the team while a case is in that state. */
+  public static boolean judges(CaseState state) {
+    return EVALUATION.contains(state);
+  }
+
   /**
    * Takes a document as it is.
    *
@@ -65,7 +70,7 @@ public class LateDocumentService {
   private CaseDocument answered(ApplicationNumber number, SeenDocument seen) {
     Application application = access.visible(number);
     teams.refuseOthers(number);
-    if (!EVALUATION.contains(application.state())) {
+    if (!judges(application.state())) {
       throw new OutOfOrder("document.notNow", application.state().name());
     }
     documents.asked(application, seen.code());

@@ -28,7 +28,6 @@ import jp.akashi.evidence.SeenDocument;
 import jp.akashi.evidence.UploadService;
 import jp.akashi.evidence.VersionRead;
 import jp.akashi.refusal.InvalidInput;
-import jp.akashi.review.LateDocumentService;
 import jp.akashi.web.rest.Version;
 import org.apache.james.mime4j.MimeIOException;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,10 +45,6 @@ public class DocumentResource {
   @Inject private EvidenceService evidence;
   @Inject private EvidenceReading reading;
   @Inject private UploadService uploads;
-  @Inject private LateDocumentService late;
-
-  /** What is wrong with a document. */
-  public record Comment(String comment) {}
 
   /** Why a document is not handed in as a file. */
   public record Declaration(String reason) {}
@@ -178,7 +173,7 @@ public class DocumentResource {
   }
 
   /** The version of the document that the caller saw, as {@link #all} gives it. */
-  private static SeenDocument seen(String code, @Nullable String ifMatch) {
+  static SeenDocument seen(String code, @Nullable String ifMatch) {
     return new SeenDocument(code, Version.required(ifMatch));
   }
 
@@ -200,27 +195,6 @@ public class DocumentResource {
       @PathParam("code") String code,
       Inspection seen) {
     documents.inspected(number, code, seen);
-  }
-
-  /** The team takes a document that was handed in after intake. */
-  @POST
-  @Path("{code}/acceptance")
-  public void accept(
-      @PathParam("number") ApplicationNumber number,
-      @PathParam("code") String code,
-      @HeaderParam("If-Match") @Nullable String ifMatch) {
-    late.accept(number, seen(code, ifMatch));
-  }
-
-  /** The team gives back a document that was handed in after intake. */
-  @POST
-  @Path("{code}/return")
-  public void giveBack(
-      @PathParam("number") ApplicationNumber number,
-      @PathParam("code") String code,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      Comment comment) {
-    late.giveBack(number, seen(code, ifMatch), comment.comment());
   }
 
   /** The content of a version, always as a download. */

@@ -12,14 +12,11 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
-import jp.akashi.application.CaseState;
 import jp.akashi.evidence.DocumentFinding;
 import jp.akashi.evidence.DocumentService;
 import jp.akashi.evidence.DocumentState;
@@ -44,13 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Named("documentsPage")
 @RequestScoped
 public class DocumentsPage {
-
-  private static final Set<CaseState> EVALUATION =
-      EnumSet.of(
-          CaseState.DOCUMENT_REVIEW,
-          CaseState.AWAITING_ANSWER,
-          CaseState.ON_SITE_AUDIT,
-          CaseState.CORRECTING);
 
   @Inject private CasePage page;
   @Inject private FormChangesPage changes;
@@ -221,7 +211,7 @@ public class DocumentsPage {
 
   /** Whether the caller's team may judge what was handed in after intake. */
   public boolean isJudging() {
-    return EVALUATION.contains(page.getView().state())
+    return LateDocumentService.judges(page.getView().state())
         && current.has(Role.AUDITOR, Role.LEAD_AUDITOR);
   }
 
