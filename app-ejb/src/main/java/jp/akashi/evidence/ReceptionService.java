@@ -73,7 +73,8 @@ public class ReceptionService {
     Set<String> codes = seen.stream().map(SeenDocument::code).collect(Collectors.toSet());
     List<String> stopped =
         list.of(application).stream()
-            .filter(document -> codes.contains(document.code()) && document.state().isAnswered())
+            .filter(document -> codes.contains(document.code()))
+            .filter(document -> document.state() == DocumentState.SUBMITTED)
             .filter(document -> document.findings().stream().anyMatch(DocumentFinding::stops))
             .map(DocumentView::code)
             .toList();

@@ -80,8 +80,10 @@ class CompanyIT {
     Answer refused = api.as("yamada").put("company", Map.of(), etag);
     assertThat(refused.status()).isEqualTo(422);
     assertThat(fields(refused)).contains("name", "representative");
+    Answer blank = correct(details("phone", ""), List.of(Map.of()));
+    assertThat(fields(blank)).contains("contacts.0.role", "contacts.0.name");
     Answer none = correct(details("phone", ""), Collections.singletonList(null));
-    assertThat(fields(none)).contains("contacts.0.role", "contacts.0.name");
+    assertThat(none.status()).as("no contact at all").isEqualTo(400);
     Answer many = correct(details("phone", ""), Collections.nCopies(21, ACCOUNTS));
     assertThat(fields(many)).containsExactly("contacts");
   }

@@ -2,6 +2,7 @@ package jp.akashi.deploy.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -67,6 +68,28 @@ class UnseenDocumentsIT {
   }
 
   @Test
+  void whatTheCheckWouldStopIsTakenOnlyWithAReason() {
+    Story story = Story.draft(api).selfChecked("yamada").documentsAnswered("yamada");
+    String old = "cases/%s/documents/A02/file?name=old.pdf&issuedOn=2025-01-06";
+    byte[] pdf = SamplePdf.about("too old");
+    assertThat(
+            api.as("yamada")
+                .putFile(old.formatted(story.number()), BodyPublishers.ofByteArray(pdf))
+                .status())
+        .isEqualTo(200);
+    story.signOff().submit().filesChecked();
+    Map<String, Integer> seen = Map.of("A02", story.version("sato", "A02"));
+    Answer refused = accepts(story, seen);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("comment");
+    assertThat(refused.json().at("/errors/0/code").asText()).isEqualTo("document.reasonToTake");
+    assertThat(state(story, "A02")).isEqualTo("SUBMITTED");
+    assertThat(accepts(story, seen, "役所で最新と確かめた。").status()).isLessThan(300);
+    assertThat(state(story, "A02")).isEqualTo("ACCEPTED");
+    assertThat(story.acts()).contains("document.takenNevertheless");
+  }
+
+  @Test
   void theTeamDoesNotTakeAVersionItHasNotSeen() {
     Story story = Story.teamAgreed(api);
     story.handsIn("yamada", "A04", SamplePdf.about("second"));
@@ -87,12 +110,18 @@ class UnseenDocumentsIT {
   }
 
   private Answer accepts(Story story, Map<String, Integer> seen) {
+    return accepts(story, seen, "");
+  }
+
+  private Answer accepts(Story story, Map<String, Integer> seen, String reason) {
     List<Map<String, Object>> documents =
         seen.entrySet().stream()
             .map(e -> Map.<String, Object>of("code", e.getKey(), "version", e.getValue()))
             .toList();
     return story.tries(
-        "sato", "cases/%s/reception/documents/acceptance", Map.of("documents", documents));
+        "sato",
+        "cases/%s/reception/documents/acceptance",
+        Map.of("documents", documents, "reason", reason));
   }
 
   private static String state(Story story, String code) {
