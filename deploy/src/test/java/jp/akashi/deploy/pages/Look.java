@@ -20,8 +20,8 @@ final class Look {
       List.of("color-contrast", "target-size", "scrollable-region-focusable");
   private static final String RUN =
       """
-      async ({ within, only }) => {
-        const found = await axe.run(within ?? document, { runOnly: only, resultTypes: ['violations'] });
+      async only => {
+        const found = await axe.run(document, { runOnly: only, resultTypes: ['violations'] });
         return found.violations.map(rule => rule.id + ' ' + rule.nodes[0].html);
       }
       """;
@@ -43,27 +43,21 @@ final class Look {
 
   /** Violations of WCAG 2.2 AA, each with the first place. */
   static List<String> barriers(Page page) {
-    return violations(page, Map.of("only", Map.of("type", "tag", "values", WCAG_22_AA)));
-  }
-
-  /** Violations of WCAG 2.2 AA inside of what the selector finds. */
-  static List<String> barriers(Page page, String within) {
-    return violations(
-        page, Map.of("within", within, "only", Map.of("type", "tag", "values", WCAG_22_AA)));
+    return violations(page, Map.of("type", "tag", "values", WCAG_22_AA));
   }
 
   /** What a change of width or of colours may break on a page that is sound otherwise. */
   static List<String> narrowed(Page page) {
-    return violations(page, Map.of("only", Map.of("type", "rule", "values", OF_LAYOUT)));
+    return violations(page, Map.of("type", "rule", "values", OF_LAYOUT));
   }
 
   /** Asks axe in the page itself, for violations only; its driver fetches all that passed, too. */
   @SuppressWarnings("unchecked")
-  private static List<String> violations(Page page, Map<String, Object> asked) {
+  private static List<String> violations(Page page, Map<String, Object> only) {
     if (!(boolean) page.evaluate("'axe' in window")) {
       page.evaluate(AxeBuilder.getAxeScript());
     }
-    return (List<String>) page.evaluate(RUN, asked);
+    return (List<String>) page.evaluate(RUN, only);
   }
 
   /** What no page may have: a missing text, another number of h1 than one, sideways scrolling. */

@@ -1,6 +1,5 @@
 package jp.akashi.deploy.pages;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -8,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -54,7 +52,6 @@ final class Visits {
   private final Browser browser;
   private final Page nobody;
   private final Set<String> seen = new TreeSet<>();
-  private final Set<String> dialogs = new HashSet<>();
   private final List<String> wrong = new ArrayList<>();
   private final List<String> japanese = japanese();
 
@@ -66,11 +63,6 @@ final class Visits {
   /** Everything that was wrong so far. */
   List<String> wrong() {
     return wrong;
-  }
-
-  /** The dialogs that were opened, each once. */
-  Set<String> dialogs() {
-    return dialogs;
   }
 
   /** The pages that were looked at, such as {@code app/case}. */
@@ -128,32 +120,9 @@ final class Visits {
     page.setViewportSize(DESK, 900);
     atDesk(page, what + "-ja");
     Look.picture(page, what + "-ja");
-    dialogs(page, name, what);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     note(what + " in the dark", Look.narrowed(page));
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-  }
-
-  /** A dialog is not there until it is opened; the same one on another visit is left out. */
-  private void dialogs(Page page, String name, String what) {
-    for (Locator button : page.locator("[data-dialog]:visible").all()) {
-      String id = button.getAttribute("data-dialog");
-      if (dialogs.add(name + " " + id.replaceAll("\\d", ""))) {
-        button.click();
-        note(what + " with " + id, Look.barriers(page, "dialog[open]"));
-        note(what + " with " + id, unnamed(page));
-        page.keyboard().press("Escape");
-      }
-    }
-  }
-
-  private static List<String> unnamed(Page page) {
-    boolean named =
-        (boolean)
-            page.evaluate(
-                "document.activeElement.matches('dialog[open] h2')"
-                    + " && document.activeElement.textContent.trim() !== ''");
-    return named ? List.of() : List.of("the dialog's heading has not the focus");
   }
 
   private void open(Page page, String url, String what) {
