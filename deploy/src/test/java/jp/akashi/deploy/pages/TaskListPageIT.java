@@ -36,6 +36,17 @@ class TaskListPageIT {
       }
       """;
 
+  /** Whether the clock stands beside the day, and not above it. */
+  private static final String BESIDE =
+      """
+      () => {
+        const due = document.querySelector('tbody .due');
+        const clock = due.querySelector('.icon').getBoundingClientRect();
+        const day = due.querySelector('time').getBoundingClientRect();
+        return clock.right <= day.left && clock.top < day.bottom && day.top < clock.bottom;
+      }
+      """;
+
   @Test
   @SuppressWarnings("unchecked")
   void hasOneLineOfHeadersAndADeadlineColumnThatFits(Akashi akashi) {
@@ -47,6 +58,7 @@ class TaskListPageIT {
         List<Integer> bottoms = (List<Integer>) page.evaluate(BOTTOMS);
         assertThat(bottoms).hasSize(6);
         assertThat(bottoms.stream().distinct()).as("header of " + language).hasSize(1);
+        assertThat((boolean) page.evaluate(BESIDE)).as("clock and day in " + language).isTrue();
         assertThat((int) page.evaluate(FREE)).as("room beside the day").isLessThan(80);
       }
       Look.at(page, "tasks-header");
