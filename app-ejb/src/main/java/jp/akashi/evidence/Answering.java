@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
@@ -56,6 +57,18 @@ class Answering {
   CaseDocument document(Application application, String code) {
     documents.asked(application, code);
     return documents.find(application.number(), code).orElseGet(() -> begun(application, code));
+  }
+
+  /**
+   * The same as somebody saw it.
+   *
+   * @throws jp.akashi.refusal.Stale if it was answered anew since
+   */
+  CaseDocument document(Application application, SeenDocument seen) {
+    documents.asked(application, seen.code());
+    Optional<CaseDocument> found = documents.find(application.number(), seen.code());
+    seen.refuseUnlessStill(found.orElse(null));
+    return found.orElseGet(() -> begun(application, seen.code()));
   }
 
   CaseDocument begun(Application application, String code) {

@@ -88,8 +88,7 @@ public class DocumentService {
       ApplicationNumber number, SeenDocument seen, DocumentState state, String reason) {
     new InvalidInput.Check().text(reason, "reason", 2000).orRefuse();
     Application application = answering.writable(number);
-    seen.refuseUnlessStill(documents.find(number, seen.code()).orElse(null));
-    CaseDocument document = answering.document(application, seen.code());
+    CaseDocument document = answering.document(application, seen);
     DocumentState before = document.state();
     document.declare(state, reason, current.username(), clock.instant());
     return told(application, document, before);
@@ -117,8 +116,7 @@ public class DocumentService {
   /** The applicant takes an answer back. */
   public DocumentView reopen(ApplicationNumber number, SeenDocument seen) {
     Application application = answering.writable(number);
-    seen.refuseUnlessStill(documents.find(number, seen.code()).orElse(null));
-    CaseDocument document = answering.document(application, seen.code());
+    CaseDocument document = answering.document(application, seen);
     DocumentState before = document.state();
     document.reopen(current.username(), clock.instant());
     return told(application, document, before);
