@@ -30,6 +30,9 @@ public enum CaseState {
   private static final Set<CaseState> UNDER_WAY =
       EnumSet.range(CaseState.SUBMITTED, CaseState.DECISION);
 
+  private static final Set<CaseState> UNDER_EVALUATION =
+      EnumSet.range(CaseState.DOCUMENT_REVIEW, CaseState.CORRECTING);
+
   private static final Set<CaseState> OVER = EnumSet.range(CaseState.GRANTED, CaseState.LAPSED);
 
   /** Whether the case has come to its end, whatever the end is. */
@@ -45,6 +48,11 @@ public enum CaseState {
   /** Whether the body or the applicant still has something to do before a decision. */
   public boolean isUnderWay() {
     return UNDER_WAY.contains(this);
+  }
+
+  /** Whether the audit team is at work: documents, answers, on-site audit, corrections. */
+  public boolean isUnderEvaluation() {
+    return UNDER_EVALUATION.contains(this);
   }
 
   /** Whether the case may go from this state to the other. */

@@ -44,6 +44,8 @@ public final class AnsweredRequest {
   }
 
   AnsweredRequests.Answer answer() {
-    return new AnsweredRequests.Answer(status == null ? 204 : status, etag, body);
+    return status == null
+        ? AnsweredRequests.Answer.DONE
+        : new AnsweredRequests.Answer(status, etag, body);
   }
 }

@@ -43,7 +43,11 @@ public class AnsweredRequests {
    * @param etag version of what was answered, or null
    * @param body JSON, or null for none
    */
-  public record Answer(int status, @Nullable String etag, @Nullable String body) {}
+  public record Answer(int status, @Nullable String etag, @Nullable String body) {
+
+    /** That it was done, and nothing more: what a claimed key says by itself. */
+    static final Answer DONE = new Answer(204, null, null);
+  }
 
   /**
    * Claims a key for the current request.
@@ -75,6 +79,9 @@ public class AnsweredRequests {
 
   /** Keeps the answer to the request that claimed the key. */
   public void keep(String requestKey, Answer answer) {
+    if (answer.equals(Answer.DONE)) {
+      return;
+    }
     entities
         .createQuery(
             "update AnsweredRequest r set r.status = :status, r.etag = :etag, r.body = :body"

@@ -45,7 +45,8 @@ public final class CompetenceAuthorisation {
   @Column(name = "authorised_at", nullable = false)
   private Instant authorisedAt;
 
-  @Version private int version;
+  /** From 1: 0 is the version of what nobody was ever granted. */
+  @Version private int version = 1;
 
   protected CompetenceAuthorisation() {}
 
@@ -69,6 +70,10 @@ public final class CompetenceAuthorisation {
    * @param basis practice, training and witnessed audits it rests on
    */
   public record Grant(LocalDate validUntil, String basis) {}
+
+  public int version() {
+    return version;
+  }
 
   public String username() {
     return username;

@@ -3,6 +3,8 @@ package jp.akashi.review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +15,7 @@ import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.People;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.Stale;
 import jp.akashi.scheme.CompetenceArea;
 import jp.akashi.scheme.SchemeService;
 
@@ -23,6 +26,7 @@ public class CompetenceService {
 
   private static final String AREA = "area";
 
+  @PersistenceContext private EntityManager entities;
   @Inject private Competence competence;
   @Inject private SchemeService scheme;
   @Inject private People people;
@@ -30,9 +34,14 @@ public class CompetenceService {
   @Inject private Journal journal;
   @Inject private Clock clock;
 
-  /** An authorisation as it is shown. */
+  /**
+   * An authorisation as it is shown.
+   *
+   * @param validUntil last day, in Japan
+   * @param version of what is said now
+   */
   public record View(
-      String username, String name, String area, LocalDate validUntil, String basis) {}
+      String username, String name, String area, LocalDate validUntil, String basis, int version) {}
 
   /** The areas of the edition in force. */
   public List<CompetenceArea> areas() {
@@ -52,7 +61,12 @@ public class CompetenceService {
         .map(
             c ->
                 new View(
-                    c.username(), names.get(c.username()), c.area(), c.validUntil(), c.basis()))
+                    c.username(),
+                    names.get(c.username()),
+                    c.area(),
+                    c.validUntil(),
+                    c.basis(),
+                    c.version()))
         .toList();
   }
 
@@ -60,9 +74,13 @@ public class CompetenceService {
    * Authorises an auditor for an area until a day; a past day ends it. Saying it again changes
    * nothing.
    *
+   * @param seen version of the authorisation that was seen; 0 where there was none
+   * @return its version now
+   * @throws Stale if another was given meanwhile
    * @throws InvalidInput if the person is no auditor, there is no such area, or a field is missing
    */
-  public void authorise(String username, String area, CompetenceAuthorisation.Grant grant) {
+  public int authorise(
+      String username, String area, CompetenceAuthorisation.Grant grant, int seen) {
     new InvalidInput.Check()
         .that(isAuditor(username), "username", "team.auditors")
         .that(areas().stream().anyMatch(a -> a.code().equals(area)), "area", "competence.area")
@@ -70,6 +88,7 @@ public class CompetenceService {
         .text(grant.basis(), "basis", 1000)
         .orRefuse();
     CompetenceAuthorisation authorisation = competence.of(username, area).orElse(null);
+    Stale.unlessSame(seen, authorisation == null ? 0 : authorisation.version());
     String before = authorisation == null ? null : words(authorisation);
     if (authorisation == null) {
       authorisation = new CompetenceAuthorisation(username, area);
@@ -80,6 +99,8 @@ public class CompetenceService {
     }
     journal.record(
         "person/" + username, "competence.authorised", Change.of(before, words(authorisation)));
+    entities.flush();
+    return authorisation.version();
   }
 
   private boolean isAuditor(String username) {

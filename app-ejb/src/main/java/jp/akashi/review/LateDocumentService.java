@@ -3,12 +3,9 @@ package jp.akashi.review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
-import java.util.Set;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
-import jp.akashi.application.CaseState;
 import jp.akashi.evidence.CaseDocument;
 import jp.akashi.evidence.CaseDocuments;
 import jp.akashi.evidence.DocumentState;
@@ -24,22 +21,10 @@ import jp.akashi.refusal.OutOfOrder;
 @RolesAllowed({Role.AUDITOR, Role.LEAD_AUDITOR})
 public class LateDocumentService {
 
-  private static final Set<CaseState> EVALUATION =
-      EnumSet.of(
-          CaseState.DOCUMENT_REVIEW,
-          CaseState.AWAITING_ANSWER,
-          CaseState.ON_SITE_AUDIT,
-          CaseState.CORRECTING);
-
   @Inject private CaseAccess access;
   @Inject private CaseDocuments documents;
   @Inject private Teams teams;
   @Inject private Journal journal;
-
-  /** Whether documents are judged by the team while a case is in that state. */
-  public static boolean judges(CaseState state) {
-    return EVALUATION.contains(state);
-  }
 
   /**
    * Takes a document as it is.
@@ -70,7 +55,7 @@ public class LateDocumentService {
   private CaseDocument answered(ApplicationNumber number, SeenDocument seen) {
     Application application = access.visible(number);
     teams.refuseOthers(number);
-    if (!judges(application.state())) {
+    if (!application.state().isUnderEvaluation()) {
       throw new OutOfOrder("document.notNow", application.state().name());
     }
     documents.asked(application, seen.code());

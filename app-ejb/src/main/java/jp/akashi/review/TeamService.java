@@ -35,12 +35,8 @@ import jp.akashi.refusal.OutOfOrder;
 @Stateless
 public class TeamService {
 
-  private static final Set<CaseState> UNDER_EVALUATION =
-      Set.of(
-          CaseState.DOCUMENT_REVIEW,
-          CaseState.AWAITING_ANSWER,
-          CaseState.ON_SITE_AUDIT,
-          CaseState.CORRECTING);
+  /** When what ties a member is declared again (R09). */
+  private static final Set<CaseState> AFTER = Set.of(CaseState.ON_SITE_AUDIT, CaseState.CORRECTING);
 
   @Inject private CaseAccess access;
   @Inject private Applications applications;
@@ -132,7 +128,7 @@ public class TeamService {
     Application application = access.visible(number);
     TeamMember member = callerIn(teams.of(number));
     interests.check();
-    refuseUnless(Set.of(CaseState.ON_SITE_AUDIT, CaseState.CORRECTING), application);
+    refuseUnless(AFTER.contains(application.state()), application);
     keep(member, Occasion.AFTER, interests);
     stopIfTied(application, member);
   }
@@ -155,7 +151,7 @@ public class TeamService {
   }
 
   private void stopIfTied(Application application, TeamMember member) {
-    refuseUnless(UNDER_EVALUATION, application);
+    refuseUnless(application.state().isUnderEvaluation(), application);
     if (member.tie() != null) {
       journal.record(application.number().value(), "team.tieFound", Change.to(member.username()));
       notices.tell(
@@ -166,8 +162,8 @@ public class TeamService {
     }
   }
 
-  private static void refuseUnless(Set<CaseState> states, Application application) {
-    if (!states.contains(application.state())) {
+  private static void refuseUnless(boolean now, Application application) {
+    if (!now) {
       throw new OutOfOrder("case.stateForbidsAct", application.state().name(), "declare");
     }
   }
@@ -181,7 +177,7 @@ public class TeamService {
   @RolesAllowed(Role.CERTIFICATION_MANAGER)
   public void replace(ApplicationNumber number, String leaving, Replacement replacement) {
     Application application = access.visible(number);
-    refuseUnless(UNDER_EVALUATION, application);
+    refuseUnless(application.state().isUnderEvaluation(), application);
     List<TeamMember> team = teams.of(number);
     TeamMember member = member(team, leaving).orElse(null);
     new InvalidInput.Check()

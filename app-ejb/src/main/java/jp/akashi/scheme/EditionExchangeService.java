@@ -18,12 +18,16 @@ import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.refusal.Stale;
 import org.jspecify.annotations.Nullable;
 
 /** Bringing editions in and taking them out: the certification manager and the head of the body. */
 @Stateless
 @RolesAllowed({Role.CERTIFICATION_MANAGER, Role.HEAD_OF_BODY})
 public class EditionExchangeService {
+
+  /** Where there is no draft yet. */
+  private static final int NONE = -1;
 
   @PersistenceContext private EntityManager entities;
   @Inject private SchemeEditions editions;
@@ -57,33 +61,65 @@ public class EditionExchangeService {
   }
 
   /**
-   * Makes a file a draft, or puts it in the place of the draft of that name.
+   * Makes a file a draft, or puts it in the place of the draft of that name that was seen.
    *
    * @param expected the name the caller expects in the file, or gives to a catalogue that has none;
    *     null: whatever it says, or one of its title
    * @param base the edition such a catalogue takes what it lacks from; null for none
+   * @param seen version of the draft to be replaced; null where there is none yet
+   * @throws InvalidInput if it is no file an edition comes in, or of another name
+   * @throws UnreadableEdition naming everything to put right
+   * @throws Stale if there is another draft than the one seen
+   * @throws OutOfOrder if the edition of that name is approved already
+   */
+  public EditionId draft(
+      @Nullable EditionId expected,
+      @Nullable EditionId base,
+      InputStream file,
+      @Nullable Integer seen)
+      throws IOException {
+    EditionContent content = read(expected, base, file);
+    editions.lock();
+    return keep(content, seen);
+  }
+
+  /**
+   * Makes a file a draft, and puts it in the place of whatever draft of that name there is.
+   *
    * @throws InvalidInput if it is no file an edition comes in, or of another name
    * @throws UnreadableEdition naming everything to put right
    * @throws OutOfOrder if the edition of that name is approved already
    */
-  public EditionId draft(@Nullable EditionId expected, @Nullable EditionId base, InputStream file)
-      throws IOException {
+  public EditionId draftOver(
+      @Nullable EditionId expected, @Nullable EditionId base, InputStream file) throws IOException {
+    EditionContent content = read(expected, base, file);
+    editions.lock();
+    return keep(content, editions.find(content.id()).map(SchemeEdition::version).orElse(null));
+  }
+
+  private EditionContent read(
+      @Nullable EditionId expected, @Nullable EditionId base, InputStream file) throws IOException {
     EditionContent content = EditionFile.read(file, expected, tables(base));
     if (expected != null && !expected.equals(content.id())) {
       throw new InvalidInput("id", "edition.file.otherId", content.id().value());
     }
-    editions.lock();
+    return content;
+  }
+
+  private EditionId keep(EditionContent content, @Nullable Integer seen) {
     String sha256 = EditionSheets.sha256(new EditionWriter(content).write());
     Signed drafted = new Signed(current.username(), clock.instant());
-    Optional<SchemeEdition> known = editions.find(content.id());
-    if (known.isEmpty()) {
+    Optional<SchemeEdition> there = editions.find(content.id());
+    if (there.isPresent()) {
+      String before = there.get().contentSha256();
+      there.get().redraft(content, sha256, drafted);
+      Stale.unlessSame(seen == null ? NONE : seen, there.get().version());
+      editions.replace(there.get(), content);
+      journal.record(subject(content), "edition.redrafted", Change.of(before, sha256));
+    } else {
+      Stale.unlessSame(seen == null ? NONE : seen, NONE);
       editions.add(new SchemeEdition(content, sha256, drafted), content);
       journal.record(subject(content), "edition.drafted", Change.to(sha256));
-    } else {
-      String before = known.get().contentSha256();
-      known.get().redraft(content, sha256, drafted);
-      editions.replace(known.get(), content);
-      journal.record(subject(content), "edition.redrafted", Change.of(before, sha256));
     }
     entities.flush();
     return content.id();

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.EarlierForm;
-import jp.akashi.refusal.Stale;
 import org.jspecify.annotations.Nullable;
 
 /** The self-check of one obligation item in one case, as it stands now. */
@@ -79,16 +78,8 @@ public final class SelfCheckAnswer {
     this.item = item;
   }
 
-  /**
-   * Takes over what is said now.
-   *
-   * @param expectedVersion version the writer saw, or null where several are written at once
-   * @throws Stale if somebody wrote meanwhile
-   */
-  public void say(ItemAnswer said, @Nullable Integer expectedVersion, String by, Instant at) {
-    if (expectedVersion != null) {
-      Stale.unlessSame(expectedVersion, version);
-    }
+  /** Takes over what is said now. */
+  public void say(ItemAnswer said, String by, Instant at) {
     notApplicableReason = said.notApplicableReason();
     means.keySet().retainAll(said.means().keySet());
     means.putAll(said.means());

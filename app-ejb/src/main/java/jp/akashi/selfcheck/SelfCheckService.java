@@ -52,6 +52,13 @@ public class SelfCheckService {
   @Inject private Journal journal;
   @Inject private Clock clock;
 
+  /**
+   * What is said of one item of several.
+   *
+   * @param version the version the writer saw; 0 where nothing was said before
+   */
+  public record Entry(int version, ItemAnswer answer) {}
+
   /** Every item with what was said of it, for whoever may see the case. */
   @PermitAll
   public List<SelfCheckView> of(ApplicationNumber number) {
@@ -80,18 +87,22 @@ public class SelfCheckService {
   }
 
   /**
-   * Says what is done about several items at once; earlier answers to them are replaced. The
+   * Says what is done about several items at once, by their numbers: all of them or none. The
    * journal tells each that is said otherwise than before; the others, of which nothing is lost, by
    * their numbers.
+   *
+   * @throws Stale if a colleague wrote one of them meanwhile
+   * @throws NotFound if the edition has no such item
    */
-  public List<SelfCheckView> answerAll(ApplicationNumber number, Map<String, ItemAnswer> said) {
+  public List<SelfCheckView> answerAll(ApplicationNumber number, Map<String, Entry> said) {
     Application application = writable(number);
     Writing writing = writing(application);
     List<String> sameOrFirst = new ArrayList<>();
     said.forEach(
-        (item, answer) -> {
+        (item, entry) -> {
+          ItemAnswer answer = entry.answer();
           String before = writing.inShort(item);
-          say(writing, item, answer, null);
+          say(writing, item, answer, entry.version());
           if (before == null || before.equals(inShort(item, answer))) {
             sameOrFirst.add(item);
           } else {
@@ -139,17 +150,17 @@ public class SelfCheckService {
         checks.of(application.number()));
   }
 
-  private void say(
-      Writing writing, String number, ItemAnswer said, @Nullable Integer expectedVersion) {
+  private void say(Writing writing, String number, ItemAnswer said, int expectedVersion) {
     check(writing.edition(), item(writing.edition(), number), said);
     SelfCheckAnswer answer = writing.before().get(number);
     if (answer == null) {
-      Stale.unlessSame(expectedVersion == null ? 0 : expectedVersion, 0);
+      Stale.unlessSame(expectedVersion, 0);
       answer = new SelfCheckAnswer(writing.application().number(), number);
-      answer.say(said, null, current.username(), clock.instant());
+      answer.say(said, current.username(), clock.instant());
       checks.add(answer);
     } else {
-      answer.say(said, expectedVersion, current.username(), clock.instant());
+      Stale.unlessSame(expectedVersion, answer.version());
+      answer.say(said, current.username(), clock.instant());
     }
   }
 

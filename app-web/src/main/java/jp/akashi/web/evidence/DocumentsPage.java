@@ -211,7 +211,7 @@ public class DocumentsPage {
 
   /** Whether the caller's team may judge what was handed in after intake. */
   public boolean isJudging() {
-    return LateDocumentService.judges(page.getView().state())
+    return page.getView().state().isUnderEvaluation()
         && current.has(Role.AUDITOR, Role.LEAD_AUDITOR);
   }
 

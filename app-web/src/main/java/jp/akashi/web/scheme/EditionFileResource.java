@@ -3,6 +3,7 @@ package jp.akashi.web.scheme;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -51,6 +52,7 @@ public class EditionFileResource {
   /**
    * Makes a file the draft of that name. Nothing is kept unless all of it can be read.
    *
+   * @param ifMatch version of the draft it replaces; missing where it is the first of that name
    * @param check whether only to look, and keep nothing
    * @param base the edition a catalogue takes what it lacks from
    */
@@ -62,12 +64,13 @@ public class EditionFileResource {
       @PathParam("id") EditionId id,
       @QueryParam("check") boolean check,
       @QueryParam("base") @Nullable EditionId base,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       InputStream file)
       throws IOException {
     if (check) {
       return Response.ok(exchange.check(id, base, file)).build();
     }
-    EditionView view = life.of(exchange.draft(id, base, file));
+    EditionView view = life.of(exchange.draft(id, base, file, Version.ifAny(ifMatch)));
     return Response.ok(view).tag(Version.tag(view.life().version())).build();
   }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.Stale;
 import jp.akashi.scheme.CellError;
 import jp.akashi.scheme.EditionExchangeService;
 import jp.akashi.scheme.EditionId;
@@ -35,6 +36,7 @@ public class EditionsPage {
   @Inject private LanguageBean language;
   private @Nullable List<EditionView> list;
   private @Nullable Part file;
+  private boolean replace;
   private List<CellError> wrong = List.of();
   private EditionExchangeService.@Nullable Preview preview;
   private @Nullable EditionId drafted;
@@ -82,6 +84,15 @@ public class EditionsPage {
     return base == null || base.isBlank() ? null : EditionId.asked(base);
   }
 
+  /** Whether the file may take the place of a draft of the same name. */
+  public boolean isReplace() {
+    return replace;
+  }
+
+  public void setReplace(boolean replace) {
+    this.replace = replace;
+  }
+
   public @Nullable Part getFile() {
     return file;
   }
@@ -115,11 +126,21 @@ public class EditionsPage {
   }
 
   public @Nullable String draft() {
-    String done =
-        attempt.of("import", () -> read(in -> drafted = exchange.draft(name(), base(), in)), "");
+    String done = attempt.of("import", () -> read(in -> drafted = draft(in)), "");
     return done == null || drafted == null
         ? null
         : "/app/edition?faces-redirect=true&id=" + drafted.value();
+  }
+
+  private EditionId draft(InputStream in) throws IOException {
+    if (replace) {
+      return exchange.draftOver(name(), base(), in);
+    }
+    try {
+      return exchange.draft(name(), base(), in, null);
+    } catch (Stale there) {
+      throw new InvalidInput("replace", "edition.draftThere");
+    }
   }
 
   private void read(Reading reading) {

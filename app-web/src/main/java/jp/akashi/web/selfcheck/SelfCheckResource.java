@@ -13,11 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.refusal.InvalidInput;
 import jp.akashi.selfcheck.ItemAnswer;
 import jp.akashi.selfcheck.SelfCheckService;
 import jp.akashi.selfcheck.SelfCheckView;
 import jp.akashi.web.rest.Version;
+import org.jspecify.annotations.Nullable;
 
 /** The self-check of every obligation item. */
 @Path("cases/{number}/self-check")
@@ -27,15 +30,35 @@ public class SelfCheckResource {
 
   @Inject private SelfCheckService checks;
 
+  /**
+   * The answer to one item of several.
+   *
+   * @param version the version that was read; null for an item nobody had answered
+   */
+  public record Entry(@Nullable Integer version, ItemAnswer answer) {
+
+    private SelfCheckService.Entry of(String item) {
+      if (answer == null) {
+        throw new InvalidInput("items." + item + ".answer", "required");
+      }
+      return new SelfCheckService.Entry(version == null ? 0 : version, answer);
+    }
+  }
+
   @GET
   public List<SelfCheckJson> all(@PathParam("number") ApplicationNumber number) {
     return json(checks.of(number));
   }
 
+  /** Answers several items, by number: all of them or none. */
   @PUT
   public List<SelfCheckJson> answerAll(
-      @PathParam("number") ApplicationNumber number, Map<String, ItemAnswer> said) {
-    return json(checks.answerAll(number, said));
+      @PathParam("number") ApplicationNumber number, Map<String, Entry> said) {
+    return json(
+        checks.answerAll(
+            number,
+            said.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().of(e.getKey())))));
   }
 
   @PUT

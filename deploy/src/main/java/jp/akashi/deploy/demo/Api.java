@@ -155,6 +155,15 @@ public final class Api {
       return send(large(path).setHeader("Content-Type", "application/octet-stream").PUT(content));
     }
 
+    /** Puts a file in the place of the one that was seen in this version. */
+    public Answer replaceFile(String path, HttpRequest.BodyPublisher content, String etag) {
+      return send(
+          large(path)
+              .setHeader("Content-Type", "application/octet-stream")
+              .header("If-Match", etag)
+              .PUT(content));
+    }
+
     /** Hands in several files of a case at once. */
     public Answer putFiles(String number, Multipart form) {
       return putFiles(number, form.type(), form.body());

@@ -30,7 +30,8 @@ public final class Evaluation {
   private static void authorise(Api api, String username, String area) {
     Map<String, Object> grant = Map.of("validUntil", "2099-03-31", "basis", "実務と立会い評価の記録（デモ）による。");
     Story.expect(
-        api.as("saito").put("competence/" + username + "/" + area, grant, null), "authorisation");
+        api.as("saito").put("competence/" + username + "/" + area, grant, "\"v0\""),
+        "authorisation");
   }
 
   /** A declaration of interests that names no tie. */

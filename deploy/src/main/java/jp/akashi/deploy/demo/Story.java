@@ -410,7 +410,9 @@ public final class Story {
   public Story selfChecked(String username) {
     Map<String, Object> answers = new LinkedHashMap<>();
     for (JsonNode item : api.as(username).get("cases/" + number + "/self-check").json()) {
-      answers.put(item.get("item").asText(), selfCheck(item));
+      answers.put(
+          item.get("item").asText(),
+          Map.of("version", item.get("version").asInt(), "answer", selfCheck(item)));
     }
     expect(api.as(username).put("cases/" + number + "/self-check", answers, null), "self-check");
     return this;

@@ -64,6 +64,16 @@ class EditionPageIT {
       assertThat(page.locator("main")).containsText("下書きした人は確認できません");
       Look.at(page, "edition-draft");
 
+      page.navigate(browser.url("/app/editions"));
+      upload(page, "edition.zip", changed);
+      page.click("#import\\:draft");
+      assertThat(page.locator("#import-replace-e")).containsText("もうあります");
+      Look.at(page, "edition-draft-there");
+      page.check("#import\\:replace");
+      upload(page, "edition.zip", changed);
+      page.click("#import\\:draft");
+      assertThat(page.locator("main")).containsText("下書きした人は確認できません");
+
       Page other = browser.of("sato");
       other.navigate(browser.url("/app/editions"));
       assertThat(other.locator("main")).not().containsText("tics-2024");

@@ -81,12 +81,25 @@ class EditionIT {
         .isEqualTo("SUPERSEDED");
   }
 
+  @Test
+  void aDraftIsReplacedOnlyByWhoSawIt() {
+    assertThat(redraft("saito", file(id), "\"v0\"").status()).isEqualTo(412);
+    String first = draft("saito", file(id)).etag();
+    assertThat(draft("hayashi", file(id)).status()).isEqualTo(412);
+    byte[] changed = EditionArchive.of(api).named(id).replace("items", "暗証番号", "番号").bytes();
+    assertThat(redraft("hayashi", changed, first).status()).isEqualTo(200);
+    assertThat(redraft("saito", file(id), first).status()).isEqualTo(412);
+    assertThat(redraft("saito", file(id), "first").status()).isEqualTo(428);
+    assertThat(api.as("saito").get("editions/" + id).json().at("/life/drafted/by").asText())
+        .isEqualTo("hayashi");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "csv"})
   void whatGoesOutComesBackAsItWas(String format) {
     JsonNode first = draft("saito", file(id)).json();
     byte[] out = api.as("saito").get("edition-files/" + id + "?format=" + format).body();
-    JsonNode again = draft("hayashi", out).json();
+    JsonNode again = redraft("hayashi", out).json();
     assertThat(again.at("/life/contentSha256")).isEqualTo(first.at("/life/contentSha256"));
     assertThat(again.at("/life/drafted/by").asText()).isEqualTo("hayashi");
     JsonNode rows = api.as("saito").get("editions/" + id + "/rows").json();
@@ -159,6 +172,16 @@ class EditionIT {
 
   private Api.Answer draft(String username, byte[] file) {
     return api.as(username).putFile("edition-files/" + id, BodyPublishers.ofByteArray(file));
+  }
+
+  private Api.Answer redraft(String username, byte[] file) {
+    String seen = api.as(username).get("editions/" + id).etag();
+    return redraft(username, file, seen);
+  }
+
+  private Api.Answer redraft(String username, byte[] file, String seen) {
+    return api.as(username)
+        .replaceFile("edition-files/" + id, BodyPublishers.ofByteArray(file), seen);
   }
 
   private Api.Answer step(String username, String step, Object body) {

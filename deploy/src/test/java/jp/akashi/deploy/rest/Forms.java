@@ -78,14 +78,18 @@ public final class Forms {
     Map<String, Object> said =
         Map.of(
             "I-2",
-            Map.of("means", adopted, "note", "区分は3つです。"),
+            first(Map.of("means", adopted, "note", "区分は3つです。")),
             "I-90",
-            Map.of("means", adopted, "note", "飛行の記録があります。", "evidence", List.of("A97")),
+            first(Map.of("means", adopted, "note", "飛行の記録があります。", "evidence", List.of("A97"))),
             EQUIVALENT,
-            Map.of("means", Map.of("90", equivalent), "evidence", List.of("A07", "A97")));
+            first(Map.of("means", Map.of("90", equivalent), "evidence", List.of("A07", "A97"))));
     assertThat(api.as("yamada").put("cases/" + story.number() + "/self-check", said, null).status())
         .isEqualTo(200);
     return story;
+  }
+
+  private static Map<String, Object> first(Map<String, Object> answer) {
+    return Map.of("version", 0, "answer", answer);
   }
 
   /** More answers in the form of an application. */

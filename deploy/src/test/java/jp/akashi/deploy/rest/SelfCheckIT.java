@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -105,6 +106,25 @@ class SelfCheckIT {
     Map<String, Object> said = Map.of("means", Map.of("1", ADOPTED));
     assertThat(put("I-1", said, seenByBoth).status()).isEqualTo(200);
     assertThat(put("I-1", Map.of("note", "同時に"), seenByBoth).status()).isEqualTo(412);
+  }
+
+  @Test
+  void ofSeveralAnswersNoneIsTakenIfAColleagueWroteOneOfThem() {
+    Map<String, Object> said = Map.of("means", Map.of("1", ADOPTED));
+    put("I-1", said, item("I-1"));
+    Map<String, Object> unseen = Map.of("answer", Map.of("note", "同時に"));
+    assertThat(putAll(Map.of("I-1", unseen, "I-2", unseen)).status()).isEqualTo(412);
+    assertThat(item("I-1").get("said").get("note").isNull()).isTrue();
+    assertThat(item("I-2").get("version").asInt()).isZero();
+    Map<String, Object> seen = Map.of("version", item("I-1").get("version").asInt());
+    Map<String, Object> over = new HashMap<>(unseen);
+    over.putAll(seen);
+    assertThat(putAll(Map.of("I-1", over, "I-2", unseen)).status()).isEqualTo(200);
+    assertThat(item("I-2").get("said").get("note").asText()).isEqualTo("同時に");
+  }
+
+  private Answer putAll(Map<String, Object> answers) {
+    return api.as("yamada").put("cases/" + story.number() + "/self-check", answers, null);
   }
 
   @Test

@@ -1,0 +1,2 @@
+-- 0 is the version of an authorisation nobody was ever given
+update competence_authorisation set version = version + 1;
