@@ -11,6 +11,7 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.Evaluation;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,46 @@ class OvertakenPageIT {
     page.waitForURL("**/app/self-check?number=*&after=I-1");
     page.navigate(browser.url("/app/self-check?number=" + story.number() + "&item=I-1"));
     assertThat(page.locator("#note")).hasValue("山田の記載。");
+  }
+
+  @Test
+  void ofAnAuthorisationChangedFromItsRow() {
+    Evaluation.auditorsAreAuthorised(api);
+    int version = authorisation().get("version").asInt();
+    Page page = browser.of("saito");
+    page.navigate(browser.url("/app/competence"));
+    page.click("a:has-text('小林 直子　PHYS')");
+    assertThat(page.locator("[id='competence:validUntil']")).hasValue("2099-03-31");
+    assertThat(page.locator("[id='competence:username']")).hasCount(0);
+    page.fill("[id='competence:basis']", "斎藤の根拠。");
+    Map<String, String> theirs = Map.of("validUntil", "2099-03-31", "basis", "同時に書いた根拠。");
+    Answer answer =
+        api.as("saito").put("competence/kobayashi/PHYS", theirs, "\"v" + version + "\"");
+    assertThat(answer.status()).isEqualTo(204);
+    page.click("[id='competence:go']");
+    stands(page, "competence", "同時に書いた根拠。");
+    Look.at(page, "competence-overtaken");
+    page.click("[name='competence:mine']");
+    assertThat(page.locator("tbody tr:has-text('小林 直子'):has-text('PHYS')")).containsText("斎藤の根拠。");
+
+    page.navigate(browser.url("/app/competence"));
+    page.selectOption("[id='competence:username']", "kobayashi");
+    page.selectOption("[id='competence:area']", "PHYS");
+    page.fill("[id='competence:validUntil']", "2099-03-31");
+    page.fill("[id='competence:basis']", "もうあると知らずに。");
+    page.click("[id='competence:go']");
+    stands(page, "competence", "斎藤の根拠。");
+    assertThat(authorisation().get("basis").asText()).isEqualTo("斎藤の根拠。");
+  }
+
+  private JsonNode authorisation() {
+    for (JsonNode one : api.as("saito").get("competence").json()) {
+      if (one.get("username").asText().equals("kobayashi")
+          && one.get("area").asText().equals("PHYS")) {
+        return one;
+      }
+    }
+    throw new AssertionError("not authorised");
   }
 
   @Test
