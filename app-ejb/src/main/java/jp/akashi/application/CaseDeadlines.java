@@ -29,4 +29,10 @@ public interface CaseDeadlines {
    */
   Optional<Instant> reminder(
       ApplicationNumber number, String clockCode, Instant due, Instant after);
+
+  /**
+   * The day a clock names by counting back from the first day on site, at its start in Japan; the
+   * first day itself where the case's edition has no such clock; empty where no audit is planned.
+   */
+  Optional<Instant> beforeOnSite(ApplicationNumber number, String clockCode);
 }

@@ -46,6 +46,11 @@ public interface CaseWorkflow {
   /** What waits in this case, oldest first; empty when the case is over or still a draft. */
   List<OpenStep> openSteps(ApplicationNumber number);
 
+  /** A step of this case while it waits; empty when it was taken or is not reached. */
+  default Optional<OpenStep> openStep(ApplicationNumber number, CaseStep step) {
+    return openSteps(number).stream().filter(open -> open.step() == step).findFirst();
+  }
+
   /** What waits in any of these cases, earliest deadline first. */
   List<OpenStep> openSteps(Collection<ApplicationNumber> numbers);
 

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.calendar.JapaneseTime;
 import org.jspecify.annotations.Nullable;
 
 /** A version of the audit plan as it was sent; a changed plan is the next version. */
@@ -120,9 +121,23 @@ public final class AuditPlan {
     changeWanted = wish;
   }
 
+  /** Whether the applicant had agreed by that day in Japan. */
+  boolean wasAgreedBy(LocalDate day) {
+    return agreedAt != null && !JapaneseTime.dateOf(agreedAt).isAfter(day);
+  }
+
+  public ApplicationNumber number() {
+    return number;
+  }
+
   /** 1 for the first plan of the case. */
   public int position() {
     return position;
+  }
+
+  /** First day on site, in Japan. */
+  public LocalDate firstDay() {
+    return firstDay;
   }
 
   public PlanContent content() {

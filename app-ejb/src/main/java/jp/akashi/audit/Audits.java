@@ -3,13 +3,15 @@ package jp.akashi.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.PlannedAudits;
 
 /** Plans and records of on-site audits. */
 @ApplicationScoped
-public class Audits {
+public class Audits implements PlannedAudits {
 
   @PersistenceContext private EntityManager entities;
 
@@ -32,6 +34,11 @@ public class Audits {
     return plans(number).stream().findFirst();
   }
 
+  @Override
+  public Optional<LocalDate> firstDay(ApplicationNumber number) {
+    return plan(number).map(AuditPlan::firstDay);
+  }
+
   /** The record of a case's audit. */
   public Optional<AuditRecord> find(ApplicationNumber number) {
     return entities
@@ -39,6 +46,14 @@ public class Audits {
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Whether the opening meeting was held since the applicant agreed to this plan. */
+  boolean hasBegun(AuditPlan plan) {
+    return find(plan.number())
+        .map(AuditRecord::opening)
+        .filter(opening -> plan.wasAgreedBy(opening.heldOn()))
+        .isPresent();
   }
 
   /** The record of a case's audit, begun if there is none. */

@@ -47,6 +47,15 @@ public class CorrectionLetters {
   }
 
   /**
+   * Reminds the applicant of the same list before it is late.
+   *
+   * @param due last day to hand the correction in, in Japan
+   */
+  void dueSoon(Application application, LocalDate due) {
+    letters.send(application, "correction-reminder", list(application).date("due.date", due));
+  }
+
+  /**
    * Reminds the applicant of the same list.
    *
    * @param due last day that has passed, in Japan

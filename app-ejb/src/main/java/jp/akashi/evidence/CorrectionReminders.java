@@ -3,6 +3,7 @@ package jp.akashi.evidence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import jp.akashi.application.Application;
@@ -36,6 +37,14 @@ public class CorrectionReminders {
   @Inject private CaseWorkflow workflow;
   @Inject private CaseDeadlines deadlines;
   @Inject private CorrectionLetters letters;
+  @Inject private Clock clock;
+
+  /** The correction is due soon: the applicant is reminded of what is missing. */
+  public void announce(ApplicationNumber number) {
+    due(number)
+        .filter(due -> due.isAfter(clock.instant()))
+        .ifPresent(due -> letters.dueSoon(applications.of(number), JapaneseTime.dateOf(due)));
+  }
 
   /** The correction is due: the applicant is reminded of what is missing and of the lapse. */
   public void remind(ApplicationNumber number) {
@@ -51,10 +60,7 @@ public class CorrectionReminders {
 
   /** Empty when the correction came meanwhile. */
   private Optional<Instant> due(ApplicationNumber number) {
-    return workflow.openSteps(number).stream()
-        .filter(open -> open.step() == CaseStep.CORRECT_APPLICATION)
-        .map(OpenStep::due)
-        .findFirst();
+    return workflow.openStep(number, CaseStep.CORRECT_APPLICATION).map(OpenStep::due);
   }
 
   /** The correction did not come: the application lapses (みなし取下げ). Safe to repeat. */

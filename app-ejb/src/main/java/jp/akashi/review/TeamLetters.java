@@ -3,6 +3,7 @@ package jp.akashi.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,19 @@ class TeamLetters {
     } else {
       letters.send(application, "team-replaced", replaced(before, team));
     }
+  }
+
+  /**
+   * Says again who evaluates, and until when the applicant may object.
+   *
+   * @param due last day to object, in Japan
+   */
+  void remind(Application application, LocalDate due) {
+    List<TeamMember> team = teams.of(application.number());
+    letters.send(
+        application,
+        "team-reminder",
+        TextValues.none().lines("team.list", names(team)).date("due.date", due));
   }
 
   private TextValues replaced(List<TeamMember> before, List<TeamMember> team) {

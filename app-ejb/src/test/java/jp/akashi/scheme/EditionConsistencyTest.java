@@ -100,9 +100,23 @@ class EditionConsistencyTest {
         .allMatch(text -> documents.containsAll(text.attachments()));
     assertThat(edition.texts())
         .filteredOn(text -> text.kind().isNotice())
-        .hasSize(57)
+        .hasSize(60)
         .allMatch(text -> inVocabulary("party", Objects.requireNonNull(text.recipient())))
         .allMatch(text -> inVocabulary("event", Objects.requireNonNull(text.triggerEvent())));
+  }
+
+  @Test
+  void aLimitOfTheApplicantInACaseIsRemindedOfInWords() {
+    assertThat(Stream.of("K01", "K05", "K07", "K10", "K13"))
+        .allSatisfy(
+            clock -> {
+              assertThat(edition.clock(clock).remindersBeforeDue()).isNotEmpty();
+              assertThat(edition.texts())
+                  .filteredOn(text -> text.clocks().equals(List.of(clock)))
+                  .extracting(EditionText::triggerEvent)
+                  .filteredOn(event -> event != null && event.endsWith("-reminder"))
+                  .hasSize(1);
+            });
   }
 
   @Test

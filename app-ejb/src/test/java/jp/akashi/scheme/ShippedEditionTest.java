@@ -30,16 +30,16 @@ class ShippedEditionTest {
     assertThat(edition.items()).hasSize(60);
     assertThat(edition.means()).hasSize(260);
     assertThat(edition.requiredDocuments()).hasSize(72);
-    assertThat(edition.clocks()).hasSize(45);
+    assertThat(edition.clocks()).hasSize(46);
     assertThat(edition.grades()).hasSize(4);
     assertThat(edition.decisionRules()).hasSize(34);
     assertThat(edition.auditTimeRules()).hasSize(33);
     assertThat(edition.competenceAreas()).hasSize(12);
-    assertThat(edition.texts()).hasSize(62 + 29 + 61);
+    assertThat(edition.texts()).hasSize(62 + 29 + 64);
     assertThat(edition.reportCounters()).hasSize(47);
     assertThat(edition.mappings()).hasSize(326 + 60);
     assertThat(edition.questions()).hasSize(35);
-    assertThat(edition.vocabulary()).hasSize(297);
+    assertThat(edition.vocabulary()).hasSize(300);
   }
 
   @Test

@@ -52,6 +52,15 @@ public class EngineDeadlines {
     return next(execution, clock, due).orElse(due);
   }
 
+  /** The day a clock names before the first day on site; now where no audit is planned. */
+  public Date beforeOnSite(DelegateExecution execution, String clock) {
+    var number = new ApplicationNumber(execution.getProcessBusinessKey());
+    return deadlines
+        .beforeOnSite(number, clock)
+        .map(Date::from)
+        .orElseGet(ClockUtil::getCurrentTime);
+  }
+
   /** Sets the timer of a reminder that has just gone off anew while the edition names more. */
   public void remindAgain(DelegateExecution execution, String clock) {
     ReminderTimer timer = ReminderTimer.of(execution);

@@ -44,7 +44,7 @@ class AgreementTest {
   @Test
   void remindsWhenTheAnswerIsDueAndStillTakesTheSignature() {
     CaseRun run = CaseRun.at(SIGN_AGREEMENT).later(days("K05").plus(A_MINUTE));
-    assertThat(run.served()).containsExactly("remindAgreement");
+    assertThat(run.served()).containsOnlyOnce("remindAgreement");
     run.take(SIGN_AGREEMENT, SIGNED).later(Duration.ofDays(60));
     assertThat(run.served()).doesNotContain("terminateUnanswered");
     assertThat(run.waitsFor()).containsExactly(ASSIGN_TEAM);
@@ -56,7 +56,7 @@ class AgreementTest {
     run.later(Duration.ofDays(13));
     assertThat(run.waitsFor()).containsExactly(SIGN_AGREEMENT);
     run.later(Duration.ofDays(1));
-    assertThat(run.served()).containsExactly("remindAgreement", "terminateUnanswered");
+    assertThat(run.served()).containsSubsequence("remindAgreement", "terminateUnanswered");
     assertThat(run.ending()).isEqualTo("agreementNotConcluded");
   }
 }

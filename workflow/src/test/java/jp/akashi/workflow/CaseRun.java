@@ -132,6 +132,17 @@ final class CaseRun {
     return whole.getEndTime() == null ? "running" : whole.getEndActivityId();
   }
 
+  /** The audit is planned to begin so long from now. */
+  CaseRun planned(Duration ahead) {
+    FixedClocks.onSite(number, ClockUtil.getCurrentTime().toInstant().plus(ahead));
+    return take(PLAN_AUDIT, PLANNED);
+  }
+
+  /** How often a service task ran for this case. */
+  long times(String service) {
+    return served().stream().filter(service::equals).count();
+  }
+
   ApplicationNumber number() {
     return number;
   }

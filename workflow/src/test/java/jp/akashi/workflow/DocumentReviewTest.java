@@ -46,7 +46,7 @@ class DocumentReviewTest {
   @Test
   void takesSilenceForAgreementWhenTheTimeToObjectHasPassed() {
     CaseRun run = CaseRun.at(CONSIDER_TEAM).later(days("K07").plusMinutes(1));
-    assertThat(run.served()).containsExactly("acceptTeamBySilence");
+    assertThat(run.served()).containsOnlyOnce("acceptTeamBySilence");
     assertThat(run.waitsFor()).containsExactly(REVIEW_DOCUMENTS);
     assertThatThrownBy(() -> run.take(CONSIDER_TEAM, OBJECTED)).isInstanceOf(StepNotOpen.class);
   }

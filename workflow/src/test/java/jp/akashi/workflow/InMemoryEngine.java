@@ -22,14 +22,18 @@ final class InMemoryEngine implements AfterEachCallback {
   static final List<String> SERVICES =
       List.of(
           "escalateCompletenessCheck",
+          "announceCorrectionDeadline",
           "remindCorrection",
           "lapseApplication",
           "escalateApplicationReview",
+          "announceAgreementDeadline",
           "remindAgreement",
           "terminateUnanswered",
+          "announceObjectionDeadline",
           "acceptTeamBySilence",
           "remindAnswers",
           "escalateAnswers",
+          "announceOnSiteAudit",
           "remindNonconformities",
           "announceCorrectionsDue",
           "remindActionPlans",

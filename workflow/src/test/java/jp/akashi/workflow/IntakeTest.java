@@ -55,7 +55,7 @@ class IntakeTest {
   @Test
   void remindsWhenTheTimeForCorrectionHasPassedAndStillTakesTheCorrection() {
     CaseRun run = CaseRun.at(CORRECT_APPLICATION).later(days("K01").plus(A_MINUTE));
-    assertThat(run.served()).containsExactly("remindCorrection");
+    assertThat(run.served()).containsOnlyOnce("remindCorrection");
     assertThat(run.waitsFor()).containsExactly(CORRECT_APPLICATION);
     run.take(CORRECT_APPLICATION, RESUBMITTED);
     assertThat(run.waitsFor()).containsExactly(CHECK_COMPLETENESS);
@@ -65,7 +65,7 @@ class IntakeTest {
   void lapsesWhenTheGraceAfterTheReminderHasPassedToo() {
     CaseRun run = CaseRun.at(CORRECT_APPLICATION).later(days("K01").plus(A_MINUTE));
     run.later(days("K02"));
-    assertThat(run.served()).containsExactly("remindCorrection", "lapseApplication");
+    assertThat(run.served()).containsSubsequence("remindCorrection", "lapseApplication");
     assertThat(run.waitsFor()).isEmpty();
     assertThat(run.ending()).isEqualTo("applicationLapsed");
   }

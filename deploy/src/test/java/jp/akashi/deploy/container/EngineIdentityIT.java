@@ -8,13 +8,16 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import jp.akashi.agreement.AgreementReminders;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseReminders;
+import jp.akashi.audit.OnSiteReminders;
 import jp.akashi.certificate.CertificateService;
 import jp.akashi.decision.RefusalNotice;
 import jp.akashi.evidence.CorrectionReminders;
 import jp.akashi.person.Role;
 import jp.akashi.register.RegisterService;
+import jp.akashi.review.TeamReminders;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -31,6 +34,9 @@ class EngineIdentityIT {
   @Inject private ProcessEngine engine;
   @Inject private CaseReminders reminders;
   @Inject private CorrectionReminders corrections;
+  @Inject private AgreementReminders agreements;
+  @Inject private TeamReminders teams;
+  @Inject private OnSiteReminders audits;
   @Inject private CertificateService certificates;
   @Inject private RegisterService register;
   @Inject private RefusalNotice refusal;
@@ -63,11 +69,30 @@ class EngineIdentityIT {
     assertThat(records.of(number)).isEqualTo(before);
   }
 
+  @Test
+  void nobodyIsRemindedOfWhatIsDone() {
+    ApplicationNumber number = cases.toBeDecided();
+    List<String> before = records.ours(number);
+    As.person("engine", Role.ENGINE)
+        .run(
+            () -> {
+              corrections.announce(number);
+              agreements.announce(number);
+              teams.remind(number);
+              audits.remind(number);
+            });
+    assertThat(records.ours(number)).isEqualTo(before);
+  }
+
   private void assertEverythingIsRefusedTo(ApplicationNumber number, As caller) {
     List<Runnable> acts =
         List.of(
             () -> reminders.tellApplicant(number, "notice.certified"),
             () -> corrections.lapse(number),
+            () -> corrections.announce(number),
+            () -> agreements.announce(number),
+            () -> teams.remind(number),
+            () -> audits.remind(number),
             () -> certificates.issue(number),
             () -> register.publish(number),
             () -> refusal.send(number));

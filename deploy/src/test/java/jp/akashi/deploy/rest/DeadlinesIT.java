@@ -43,6 +43,9 @@ class DeadlinesIT {
         .isAfter(before)
         .isEqualTo(Timers.waitsUntil(api, story));
     assertThat(moved.get("correctionLapsed")).as("the grace moves too").isAfter(lapse);
+    assertThat(moved.get("correctionDueSoon"))
+        .as("so does the reminder")
+        .isEqualTo(moved.get("correctionOverdue").minusDays(15));
     isRecordedAndOnlyOnce(story, "sato", extension);
   }
 
@@ -94,7 +97,9 @@ class DeadlinesIT {
     String extension = extension("SIGN_AGREEMENT");
     refuses(story, extension, "sato", "suzuki", "tanaka");
     story.takes("saito", extension, WHY);
-    assertThat(Timers.waitsUntil(api, story)).isAfter(before);
+    LocalDate moved = Timers.waitsUntil(api, story);
+    assertThat(moved).isAfter(before);
+    assertThat(timers.lastDays(story).get("agreementDueSoon")).isEqualTo(moved.minusDays(8));
     isRecordedAndOnlyOnce(story, "saito", extension);
   }
 

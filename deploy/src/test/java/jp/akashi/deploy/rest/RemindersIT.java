@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.Waiting;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,66 @@ class RemindersIT {
   }
 
   @Test
+  void aCorrectionIsRemindedOfBeforeItIsLate() {
+    Story story = Story.submitted(api).withReasons("sato", "cases/%s/reception/correction-request");
+    LocalDate due = Timers.waitsUntil(api, story);
+    assertThat(timers.lastDays(story).get("correctionDueSoon")).isEqualTo(due.minusDays(15));
+    timers.goOff(story, "correctionDueSoon", "letter.sent");
+    says(letter(story, "N58"), due, "取り下げられたものとして", "7 more days");
+    assertThat(letter(story, "N58").at("/letter/bodyJa").asText()).contains("記録のとおり。");
+    assertThat(timers.lastDays(story)).as("set for the next").containsKey("correctionDueSoon");
+    assertThat(story.openSteps()).containsExactly("CORRECT_APPLICATION");
+  }
+
+  @Test
+  void theAgreementIsRemindedOfBeforeItsAnswerIsLate() {
+    Story story = Story.accepted(api).offered();
+    LocalDate due = Timers.waitsUntil(api, story);
+    assertThat(timers.lastDays(story).get("agreementDueSoon")).isEqualTo(due.minusDays(8));
+    timers.goOff(story, "agreementDueSoon", "letter.sent");
+    says(letter(story, "N59"), due, "14日後に審査を打ち切ります", "the review is terminated");
+    assertThat(story.openSteps()).containsExactly("SIGN_AGREEMENT");
+  }
+
+  @Test
+  void whoSaysNothingOfTheTeamIsToldWhatThatMeans() {
+    Story story = Story.draft(api).declared();
+    LocalDate due = Timers.waitsUntil(api, story);
+    assertThat(timers.lastDays(story).get("objectionDueSoon")).isEqualTo(due.minusDays(4));
+    timers.goOff(story, "objectionDueSoon", "letter.sent");
+    says(letter(story, "N60"), due, "何もする必要はありません", "silence counts as no objection");
+    assertThat(letter(story, "N60").at("/letter/bodyEn").asText()).contains("(lead auditor)");
+    assertThat(story.openSteps()).containsExactly("CONSIDER_TEAM");
+  }
+
+  @Test
+  void theAuditIsAnnouncedAWeekBeforeItsFirstDay() {
+    Story story = Story.reviewed(api).planAgreed();
+    LocalDate firstDay = LocalDate.parse(story.plan().get("firstDay").toString());
+    assertThat(timers.lastDays(story).get("onSiteAuditSoon")).isEqualTo(firstDay.minusDays(8));
+    timers.goOff(story, "onSiteAuditSoon", "letter.sent");
+    says(letter(story, "N18"), firstDay, "現地審査を行います", "opening meeting");
+    assertThat(timers.lastDays(story)).as("once").doesNotContainKey("onSiteAuditSoon");
+    assertThat(story.openSteps()).containsExactly("CONDUCT_AUDIT");
+  }
+
+  @Test
+  void anAuditInLessThanAWeekIsAnnouncedOnceItsPlanIsAgreed() {
+    Story story = Story.reviewed(api);
+    Map<String, Object> plan = new HashMap<>(story.plan());
+    story.takes("tanaka", "cases/%s/audit/plan", plan);
+    story.withReasons("yamada", "cases/%s/audit/plan/change-request");
+    LocalDate firstDay = LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(5);
+    plan.putAll(Map.of("firstDay", firstDay.toString(), "lastDay", firstDay.toString()));
+    plan.put("shortNotice", "申請者の希望による。");
+    story.takes("tanaka", "cases/%s/audit/plan", plan);
+    assertThat(letters(story, "N18")).as("not before it is agreed").isEmpty();
+    story.takes("yamada", "cases/%s/audit/plan/agreement");
+    Waiting.until("N18", Duration.ofSeconds(90), null, () -> !letters(story, "N18").isEmpty());
+    says(letter(story, "N18"), firstDay, "現地審査を行います", "opening meeting");
+  }
+
+  @Test
   void correctionsAreAnnouncedBeforeTheyAreDueAndMissingPlansAreRemindedOf() {
     Story story = Story.reviewed(api).planAgreed().metOnSite().raises("III-3", "major");
     story.takes("kobayashi", "cases/%s/audit/conclusion");
@@ -86,13 +148,22 @@ class RemindersIT {
   }
 
   private JsonNode letter(Story story, String code) {
-    JsonNode letters = api.as("yamada").get("cases/" + story.number() + "/letters").json();
-    List<JsonNode> found =
-        StreamSupport.stream(letters.spliterator(), false)
-            .filter(letter -> letter.get("code").asText().equals(code))
-            .toList();
+    List<JsonNode> found = letters(story, code);
     assertThat(found).as(code).hasSize(1);
     return found.get(0);
+  }
+
+  private List<JsonNode> letters(Story story, String code) {
+    JsonNode letters = api.as("yamada").get("cases/" + story.number() + "/letters").json();
+    return StreamSupport.stream(letters.spliterator(), false)
+        .filter(letter -> letter.get("code").asText().equals(code))
+        .toList();
+  }
+
+  private static void says(JsonNode mail, LocalDate day, String japanese, String english) {
+    assertThat(mail.at("/letter/paper").asBoolean()).as("an e-mail").isFalse();
+    assertThat(mail.at("/letter/bodyJa").asText()).contains(inJapanese(day), japanese);
+    assertThat(mail.at("/letter/bodyEn").asText()).contains(english).doesNotContain("{");
   }
 
   private static String inJapanese(LocalDate day) {
