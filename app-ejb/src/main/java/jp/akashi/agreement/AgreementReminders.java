@@ -25,7 +25,7 @@ import jp.akashi.scheme.TextValues;
 @RolesAllowed(Role.ENGINE)
 public class AgreementReminders {
 
-  /** K05: terminated 14 days after a reminder. The model draws the same. */
+  /** K05: terminated 14 days after a reminder, which is due with the answer; so the model too. */
   private static final int DAYS_AFTER_REMINDER = 14;
 
   private static final Bilingual UNANSWERED =
@@ -53,12 +53,15 @@ public class AgreementReminders {
 
   /** The answer is due: the applicant is reminded and warned of the termination. */
   public void remind(ApplicationNumber number) {
-    letters.send(
-        applications.of(number),
-        "termination-warning",
-        TextValues.none()
-            .text("reasons", UNANSWERED)
-            .date("due.date", JapaneseTime.today(clock).plusDays(DAYS_AFTER_REMINDER)));
+    due(number)
+        .ifPresent(
+            due ->
+                letters.send(
+                    applications.of(number),
+                    "termination-warning",
+                    TextValues.none()
+                        .text("reasons", UNANSWERED)
+                        .date("due.date", JapaneseTime.dateOf(due).plusDays(DAYS_AFTER_REMINDER))));
   }
 
   /** Empty when the agreement was signed meanwhile. */

@@ -76,6 +76,14 @@ class RemindersIT {
   }
 
   @Test
+  void anAgreementThatIsNotAnsweredIsWarnedOfTheDayTheReviewEnds() {
+    Story story = Story.accepted(api).offered();
+    LocalDate end = timers.lastDays(story).get("agreementUnanswered");
+    timers.goOff(story, "agreementOverdue", "letter.sent");
+    assertThat(letter(story, "N30").at("/letter/bodyJa").asText()).contains(inJapanese(end));
+  }
+
+  @Test
   void whoSaysNothingOfTheTeamIsToldWhatThatMeans() {
     Story story = Story.draft(api).declared();
     LocalDate due = Timers.waitsUntil(api, story);
