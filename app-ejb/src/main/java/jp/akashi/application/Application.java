@@ -193,6 +193,15 @@ public class Application {
     return new ApplicationForm(title, scope, sites, answers, consent);
   }
 
+  /** The answers to the edition's questions as they are written now, by question. */
+  Map<String, String> answers() {
+    return Map.copyOf(answers);
+  }
+
+  List<Site> sites() {
+    return List.copyOf(sites);
+  }
+
   public Long id() {
     return id;
   }

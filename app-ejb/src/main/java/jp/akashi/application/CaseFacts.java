@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,7 +41,7 @@ public class CaseFacts {
   }
 
   private Answers told(Application application, Predicate<FactSource> wanted) {
-    Answers facts = said(application.kind(), application.form());
+    Answers facts = said(application.kind(), application.answers(), application.sites());
     for (FactSource source : sources) {
       if (wanted.test(source)) {
         facts = facts.and(source.of(application));
@@ -49,15 +50,15 @@ public class CaseFacts {
     return facts;
   }
 
-  static Answers said(CaseKind kind, ApplicationForm form) {
+  static Answers said(CaseKind kind, Map<String, String> answers, List<Site> sites) {
     Map<String, Set<String>> given =
-        form.answers().entrySet().stream()
+        answers.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> values(entry.getValue())));
     return new Answers(given)
         .with("case.kind", Word.of(kind))
-        .with("sites", form.sites().size())
-        .with("sites.multiple", form.sites().size() > 1)
-        .with("people", form.sites().stream().mapToLong(Site::people).sum());
+        .with("sites", sites.size())
+        .with("sites.multiple", sites.size() > 1)
+        .with("people", sites.stream().mapToLong(Site::people).sum());
   }
 
   /** Several values are separated by semicolons; an empty text means "none of these". */

@@ -10,8 +10,8 @@ import jp.akashi.paper.BodyIdentity;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.People;
 import jp.akashi.scheme.Bilingual;
+import jp.akashi.scheme.EditionContent;
 import jp.akashi.scheme.EditionId;
-import jp.akashi.scheme.EditionInfo;
 import jp.akashi.scheme.EditionText;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.scheme.TextValues;
@@ -31,15 +31,15 @@ public class LetterValues {
   @Inject private Clock clock;
 
   TextValues of(Application application, EditionText text) {
-    EditionInfo edition = scheme.edition(new EditionId(application.edition()));
+    EditionContent edition = scheme.content(new EditionId(application.edition()));
     return ofBody()
         .and(addressee(application.company().details(), text.recipient()))
         .text("applicant.name", application.company().details().name())
         .text("applicant.corporate-number", application.company().corporateNumber().value())
         .text("applicant.address", address(application.company().details()))
         .text("case.number", application.number().value())
-        .text("case.kind", kind(application, edition.id()))
-        .text("edition.title", edition.title())
+        .text("case.kind", kind(application, edition))
+        .text("edition.title", edition.bilingualEntry("title"))
         .text("edition.id", edition.id().value())
         .text("portal.url", body.publicUrl() + "/app/case?number=" + application.number().value());
   }
@@ -79,8 +79,8 @@ public class LetterValues {
     return company.prefecture() + company.address();
   }
 
-  private Bilingual kind(Application application, EditionId edition) {
-    return scheme.content(edition).term("case-kind", Word.of(application.kind())).name();
+  private static Bilingual kind(Application application, EditionContent edition) {
+    return edition.term("case-kind", Word.of(application.kind())).name();
   }
 
   private static Bilingual same(String text) {

@@ -30,11 +30,12 @@ class Selection {
   /**
    * Refuses a team that may not evaluate the case.
    *
+   * @param ever who ever was in the team of the case
    * @throws InvalidInput if the lead is no lead auditor, a member no auditor, or an area is not
    *     covered and no reason is given
    * @throws OutOfOrder if a member advised the applicant or the applicant objected to one
    */
-  void refuseUnfit(Application application, Assignment team) {
+  void refuseUnfit(Application application, Assignment team, List<TeamMember> ever) {
     Map<String, Set<String>> roles = people.roles(team.everybody());
     new InvalidInput.Check()
         .that(roles.get(team.lead()).contains(Role.LEAD_AUDITOR), "lead", "team.leadAuditor")
@@ -45,7 +46,7 @@ class Selection {
         .orRefuse();
     refuseAny(team, username -> wall.advisedWithin(application, username), "team.adviserWall");
     refuseAny(team, objectedTo(application)::contains, "team.objectedTo");
-    refuseAny(team, everTied(application)::contains, "team.tiedMember");
+    refuseAny(team, tied(ever)::contains, "team.tiedMember");
     coverOrExplain(application, team);
   }
 
@@ -63,8 +64,8 @@ class Selection {
     return teams.objection(application.number()).map(TeamObjection::members).orElse(Set.of());
   }
 
-  private Set<String> everTied(Application application) {
-    return teams.everIn(application.number()).stream()
+  private static Set<String> tied(List<TeamMember> ever) {
+    return ever.stream()
         .filter(member -> member.tie() != null)
         .map(TeamMember::username)
         .collect(Collectors.toSet());

@@ -27,9 +27,12 @@ class TeamLetters {
   @Inject private CaseLetters letters;
   @Inject private Clock clock;
 
-  /** Presents the present team to the applicant. */
-  void present(Application application) {
-    List<TeamMember> everybody = teams.everIn(application.number());
+  /**
+   * Presents the present team to the applicant.
+   *
+   * @param everybody who ever was in the team
+   */
+  void present(Application application, List<TeamMember> everybody) {
     List<TeamMember> team = Teams.present(everybody);
     List<TeamMember> before =
         everybody.stream().filter(m -> m.wasPresented() && m.replacedAt() != null).toList();

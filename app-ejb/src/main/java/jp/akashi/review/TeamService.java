@@ -15,8 +15,6 @@ import jp.akashi.application.CaseAccess;
 import jp.akashi.application.CaseActs;
 import jp.akashi.application.CaseState;
 import jp.akashi.application.CaseStep;
-import jp.akashi.application.CaseWorkflow;
-import jp.akashi.application.OpenStep;
 import jp.akashi.application.StepOutcome;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
@@ -41,7 +39,6 @@ public class TeamService {
   @Inject private CaseAccess access;
   @Inject private Applications applications;
   @Inject private CaseActs acts;
-  @Inject private CaseWorkflow workflow;
   @Inject private Teams teams;
   @Inject private Selection selection;
   @Inject private TeamLetters letters;
@@ -61,8 +58,9 @@ public class TeamService {
   @RolesAllowed(Role.CERTIFICATION_MANAGER)
   public void assign(ApplicationNumber number, Assignment team) {
     Application application = access.visible(number);
-    selection.refuseUnfit(application, team);
-    replace(teams.of(number), number);
+    List<TeamMember> ever = teams.everIn(number);
+    selection.refuseUnfit(application, team, ever);
+    replace(Teams.present(ever), number);
     team.everybody().forEach(username -> add(number, username, username.equals(team.lead())));
     journal.record(number.value(), "team.members", Change.to(String.join(", ", team.everybody())));
     acts.take(application, CaseStep.ASSIGN_TEAM, StepOutcome.ASSIGNED, "team.assigned");
@@ -91,28 +89,24 @@ public class TeamService {
   public void declare(ApplicationNumber number, Interests interests) {
     Application application = access.visible(number);
     applications.lock(application);
-    List<TeamMember> team = teams.of(number);
-    TeamMember member = callerIn(team);
+    List<TeamMember> ever = teams.everIn(number);
+    TeamMember member = callerIn(Teams.present(ever));
     interests.check();
     keep(member, Occasion.BEFORE, interests);
-    boolean chosen = workflow.openSteps(number).stream().noneMatch(TeamService::isDeclaring);
-    if (chosen) {
+    if (member.wasPresented()) {
       stopIfTied(application, member);
     } else {
-      completeDeclarations(application, team);
+      completeDeclarations(application, ever);
     }
   }
 
-  private static boolean isDeclaring(OpenStep open) {
-    return open.step() == CaseStep.DECLARE_INTERESTS;
-  }
-
-  private void completeDeclarations(Application application, List<TeamMember> team) {
+  private void completeDeclarations(Application application, List<TeamMember> ever) {
+    List<TeamMember> team = Teams.present(ever);
     if (team.stream().anyMatch(m -> m.tie() != null)) {
       acts.take(application, CaseStep.DECLARE_INTERESTS, StepOutcome.CONFLICT, "team.conflict");
     } else if (team.stream().allMatch(TeamMember::hasDeclared)) {
       acts.take(application, CaseStep.DECLARE_INTERESTS, StepOutcome.CLEAR, "team.clear");
-      letters.present(application);
+      letters.present(application, ever);
     }
   }
 
@@ -178,18 +172,19 @@ public class TeamService {
   public void replace(ApplicationNumber number, String leaving, Replacement replacement) {
     Application application = access.visible(number);
     refuseUnless(application.state().isUnderEvaluation(), application);
-    List<TeamMember> team = teams.of(number);
+    List<TeamMember> ever = teams.everIn(number);
+    List<TeamMember> team = Teams.present(ever);
     TeamMember member = member(team, leaving).orElse(null);
     new InvalidInput.Check()
         .that(member != null, "leaving", "team.noMember")
         .that(member(team, replacement.username()).isEmpty(), "username", "team.memberAlready")
         .text(replacement.reasons(), "reasons", 4000)
         .orRefuse();
-    selection.refuseUnfit(application, replacement.teamAfter(team, leaving));
+    selection.refuseUnfit(application, replacement.teamAfter(team, leaving), ever);
     member.replace(replacement.reasons(), clock.instant());
     add(number, replacement.username(), member.leads());
     journal.record(number.value(), "team.replaced", Change.of(leaving, replacement.username()));
-    letters.present(application);
+    letters.present(application, teams.everIn(number));
   }
 
   /** The applicant agrees with the team. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.akashi.scheme.Answers;
 import jp.akashi.scheme.CaseKind;
 import jp.akashi.scheme.Condition;
@@ -37,8 +36,7 @@ class CaseFactsTest {
   }
 
   private static Answers facts(Map<String, String> answers) {
-    return CaseFacts.said(
-        CaseKind.INITIAL, new ApplicationForm("題", "範囲", SITES, answers, Set.of()));
+    return CaseFacts.said(CaseKind.INITIAL, answers, SITES);
   }
 
   private static Truth truth(String condition, Answers facts) {
