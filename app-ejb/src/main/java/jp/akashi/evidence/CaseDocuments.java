@@ -104,9 +104,13 @@ public class CaseDocuments {
 
   private List<RequiredDocument> asked(
       Application application, EditionId edition, Predicate<Truth> need) {
-    List<RequiredDocument> all = scheme.applicantDocuments(edition, application.kind());
-    Answers known = known(application, all);
-    return all.stream()
+    return asked(application, scheme.applicantDocuments(edition, application.kind()), need);
+  }
+
+  private List<RequiredDocument> asked(
+      Application application, List<RequiredDocument> documents, Predicate<Truth> need) {
+    Answers known = known(application, documents);
+    return documents.stream()
         .filter(d -> d.preparedBy().startsWith(APPLICANT))
         .filter(d -> !d.isForm() || d.stage() == Stage.APPLY)
         .filter(d -> need.test(d.isNeeded(application.kind(), known)))
@@ -119,18 +123,23 @@ public class CaseDocuments {
     return known(application, scheme.applicantDocuments(edition, application.kind()));
   }
 
-  private Answers known(Application application, List<RequiredDocument> documents) {
+  /** The same for these documents alone. */
+  Answers known(Application application, List<RequiredDocument> documents) {
     return facts.askedBy(application, documents.stream().map(RequiredDocument::condition));
   }
 
   /**
-   * One document the case asks for.
+   * One document the case asks for; nothing is looked up that its own condition does not name.
    *
    * @throws NotFound if the case does not ask for it
    */
   public RequiredDocument asked(Application application, String code) {
-    return asked(application).stream()
-        .filter(d -> d.code().equals(code))
+    EditionId edition = new EditionId(application.edition());
+    List<RequiredDocument> named =
+        scheme.applicantDocuments(edition, application.kind()).stream()
+            .filter(d -> d.code().equals(code))
+            .toList();
+    return asked(application, named, need -> need != Truth.FALSE).stream()
         .findFirst()
         .orElseThrow(() -> new NotFound("document.notAsked", code));
   }

@@ -35,11 +35,12 @@ public class DocumentList {
   }
 
   DocumentView of(Application application, CaseDocument document) {
+    RequiredDocument required = documents.asked(application, document.code());
     return view(
         application,
         new CaseFolder(documents.withAside(application.number())),
-        documents.known(application),
-        documents.asked(application, document.code()),
+        documents.known(application, List.of(required)),
+        required,
         document);
   }
 

@@ -9,7 +9,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** IPAex Mincho, parsed once: parsing costs three times what drawing a page does. */
+/**
+ * IPAex Mincho, parsed once: parsing costs three times what drawing a page does. Without its table
+ * of substitutions, which papers in horizontal lines do not need: looking for them in every line
+ * cost more than everything else a paper takes.
+ */
 final class Fonts {
 
   private static final TrueTypeFont MINCHO = parse("ipaexm.ttf");
@@ -19,6 +23,16 @@ final class Fonts {
   /** The font for a document; only the letters it uses are embedded. */
   static PDType0Font mincho(PDDocument document) throws IOException {
     return PDType0Font.load(document, MINCHO, true);
+  }
+
+  /** Width of a character in thousandths of the size it is drawn in. */
+  static float width(int codePoint) {
+    try {
+      int glyph = MINCHO.getUnicodeCmapLookup().getGlyphId(codePoint);
+      return MINCHO.getAdvanceWidth(glyph) * 1000f / MINCHO.getUnitsPerEm();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Whether the font can draw the character. */
@@ -32,7 +46,9 @@ final class Fonts {
 
   private static TrueTypeFont parse(String name) {
     try (InputStream file = Fonts.class.getResourceAsStream(name)) {
-      return new TTFParser().parse(new RandomAccessReadBuffer(file));
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+      font.setEnableGsub(false);
+      return font;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -150,7 +150,7 @@ final class Sheet implements AutoCloseable {
     y -= 1;
   }
 
-  private List<String> lines(String text, float within, float size) throws IOException {
+  private static List<String> lines(String text, float within, float size) {
     List<String> lines = new ArrayList<>();
     for (String part : drawable(text).split("\n", -1)) {
       lines.addAll(broken(part, within, size));
@@ -185,7 +185,7 @@ final class Sheet implements AutoCloseable {
     return drawn.toString();
   }
 
-  private List<String> broken(String text, float within, float size) throws IOException {
+  private static List<String> broken(String text, float within, float size) {
     List<String> lines = new ArrayList<>();
     String rest = text;
     while (widthOf(rest, size) > within) {
@@ -197,10 +197,17 @@ final class Sheet implements AutoCloseable {
     return lines;
   }
 
-  private int fitting(String text, float within, float size) throws IOException {
-    int end = 1;
-    while (end < text.length() && widthOf(text.substring(0, end + 1), size) <= within) {
-      end++;
+  /** How many characters of the text fit, one at least. */
+  private static int fitting(String text, float within, float size) {
+    float width = 0;
+    int end = 0;
+    while (end < text.length()) {
+      int next = text.codePointAt(end);
+      width += Fonts.width(next) / 1000 * size;
+      if (end > 0 && width > within) {
+        return end;
+      }
+      end += Character.charCount(next);
     }
     return end;
   }
@@ -223,8 +230,9 @@ final class Sheet implements AutoCloseable {
     return c > ' ' && c < 0x250 && NOT_AT_START.indexOf(c) < 0;
   }
 
-  private float widthOf(String text, float size) throws IOException {
-    return font.getStringWidth(text) / 1000 * size;
+  private static float widthOf(String text, float size) {
+    double width = text.codePoints().mapToDouble(Fonts::width).sum();
+    return (float) (width / 1000 * size);
   }
 
   @Override

@@ -18,6 +18,6 @@ public class OpenQuestion implements YesNoFact {
 
   @Override
   public boolean holds(ApplicationNumber number) {
-    return !questions.open(number).isEmpty();
+    return questions.anyOpen(number);
   }
 }

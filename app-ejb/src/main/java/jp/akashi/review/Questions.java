@@ -61,6 +61,18 @@ public class Questions {
     return of(number).stream().filter(q -> q.round() != null && q.answeredAt() == null).toList();
   }
 
+  /** Whether there are such. */
+  boolean anyOpen(ApplicationNumber number) {
+    return entities
+            .createQuery(
+                "select count(q) from Question q where q.number = :number"
+                    + " and q.round is not null and q.answeredAt is null",
+                Long.class)
+            .setParameter("number", number)
+            .getSingleResult()
+        > 0;
+  }
+
   /** The last round sent, if any. */
   public Optional<QuestionRound> lastRound(ApplicationNumber number) {
     return entities

@@ -47,6 +47,7 @@ final class BarePaper {
   BarePaper() {
     try (InputStream file = CertificateFace.class.getResourceAsStream(FONT)) {
       font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+      font.setEnableGsub(false);
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(3072);
       key = generator.generateKeyPair();
