@@ -152,18 +152,17 @@ public class EngineCaseWorkflow implements CaseWorkflow {
   }
 
   private void withOpenTask(ApplicationNumber number, CaseStep step, Consumer<String> act) {
-    if (!execute(number, () -> actOn(number, step, act))) {
+    boolean open =
+        execute(
+            context -> {
+              CaseLock.take(context, number);
+              Optional<String> task = OpenTask.of(context, number, step);
+              task.ifPresent(act);
+              return task.isPresent();
+            });
+    if (!open) {
       throw new StepNotOpen(number, step);
     }
-  }
-
-  private boolean actOn(ApplicationNumber number, CaseStep step, Consumer<String> act) {
-    Task task = ofCases(List.of(number)).taskDefinitionKey(step.taskId()).singleResult();
-    if (task == null) {
-      return false;
-    }
-    act.accept(task.getId());
-    return true;
   }
 
   /** Looks and acts while nobody else changes the case. */
