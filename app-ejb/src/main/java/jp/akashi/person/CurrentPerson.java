@@ -5,11 +5,14 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.util.Arrays;
 
 /** The person (or the engine) on whose behalf this call runs. */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @DeclareRoles({
   Role.APPLICANT_CLERK,
   Role.INFORMATION_MANAGER,
