@@ -51,6 +51,9 @@ public interface CaseWorkflow {
     return openSteps(number).stream().filter(open -> open.step() == step).findFirst();
   }
 
+  /** Whether the case waits for that step now: less to ask than when and until when. */
+  boolean waitsFor(ApplicationNumber number, CaseStep step);
+
   /** What waits in any of these cases, earliest deadline first. */
   List<OpenStep> openSteps(Collection<ApplicationNumber> numbers);
 

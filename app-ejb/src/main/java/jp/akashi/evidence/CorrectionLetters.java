@@ -1,5 +1,8 @@
 package jp.akashi.evidence;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -7,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.akashi.application.Application;
@@ -93,10 +97,14 @@ public class CorrectionLetters {
         .map(Journal.Line::after);
   }
 
+  /** Those the case still asks for: another answer of the applicant may have made one needless. */
   private Stream<Bilingual> returned(Application application) {
+    Map<String, RequiredDocument> asked =
+        documents.asked(application).stream().collect(toMap(RequiredDocument::code, identity()));
     return documents.of(application.number()).stream()
         .filter(document -> document.state() == DocumentState.RETURNED)
-        .map(document -> point(documents.asked(application, document.code()), document.comment()));
+        .filter(document -> asked.containsKey(document.code()))
+        .map(document -> point(asked.get(document.code()), document.comment()));
   }
 
   private static Bilingual point(RequiredDocument required, @Nullable String comment) {

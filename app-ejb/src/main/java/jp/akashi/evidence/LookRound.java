@@ -71,6 +71,9 @@ public class LookRound {
       ended = true;
     } catch (EvidenceStoreDown later) {
       LOG.warn("Files wait to be looked into for the evidence store");
+    } catch (RuntimeException | Error failed) {
+      LOG.error("Files wait to be looked into", failed);
+      throw failed;
     } finally {
       if (!ended) {
         asked.set(0);

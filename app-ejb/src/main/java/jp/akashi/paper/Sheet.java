@@ -189,7 +189,10 @@ final class Sheet implements AutoCloseable {
     List<String> lines = new ArrayList<>();
     String rest = text;
     while (widthOf(rest, size) > within) {
-      int end = lastBreak(rest, fitting(rest, within, size));
+      int end = lastBreak(rest, Math.min(fitting(rest, within, size), rest.length() - 1));
+      if (end < 1) {
+        break; // one character wider than the line
+      }
       lines.add(rest.substring(0, end).stripTrailing());
       rest = rest.substring(end).stripLeading();
     }
@@ -214,11 +217,12 @@ final class Sheet implements AutoCloseable {
 
   static int lastBreak(String text, int limit) {
     for (int end = limit; end > 1; end--) {
-      if (mayBreak(text.charAt(end - 1), text.charAt(end))) {
+      if (!Character.isLowSurrogate(text.charAt(end))
+          && mayBreak(text.charAt(end - 1), text.charAt(end))) {
         return end;
       }
     }
-    return limit;
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
   }
 
   private static boolean mayBreak(char before, char after) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,10 +77,11 @@ public class People {
         .byMultipleIds(Person.class)
         .enableSessionCheck(true)
         .enableOrderedReturn(false)
-        .multiLoad(List.copyOf(usernames))
+        .multiLoad(usernames.stream().filter(Objects::nonNull).distinct().toList())
         .stream()
+        .filter(Objects::nonNull)
         .map(People::known)
-        .collect(Collectors.toMap(Known::username, Function.identity(), (same, again) -> same));
+        .collect(Collectors.toMap(Known::username, Function.identity()));
   }
 
   private static Known known(Person person) {

@@ -33,7 +33,8 @@ class Selection {
    * @param ever who ever was in the team of the case
    * @throws InvalidInput if the lead is no lead auditor, a member no auditor, or an area is not
    *     covered and no reason is given
-   * @throws OutOfOrder if a member advised the applicant or the applicant objected to one
+   * @throws OutOfOrder if a member advised the applicant or was ever tied to it in this case, or
+   *     the applicant objected to one
    */
   void refuseUnfit(Application application, Assignment team, List<TeamMember> ever) {
     Map<String, Set<String>> roles = people.roles(team.everybody());

@@ -15,6 +15,7 @@ import jp.akashi.application.CaseAccess;
 import jp.akashi.application.CaseActs;
 import jp.akashi.application.CaseState;
 import jp.akashi.application.CaseStep;
+import jp.akashi.application.CaseWorkflow;
 import jp.akashi.application.StepOutcome;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
@@ -39,6 +40,7 @@ public class TeamService {
   @Inject private CaseAccess access;
   @Inject private Applications applications;
   @Inject private CaseActs acts;
+  @Inject private CaseWorkflow workflow;
   @Inject private Teams teams;
   @Inject private Selection selection;
   @Inject private TeamLetters letters;
@@ -93,10 +95,10 @@ public class TeamService {
     TeamMember member = callerIn(Teams.present(ever));
     interests.check();
     keep(member, Occasion.BEFORE, interests);
-    if (member.wasPresented()) {
-      stopIfTied(application, member);
-    } else {
+    if (workflow.waitsFor(number, CaseStep.DECLARE_INTERESTS)) {
       completeDeclarations(application, ever);
+    } else {
+      stopIfTied(application, member);
     }
   }
 
@@ -163,7 +165,8 @@ public class TeamService {
   }
 
   /**
-   * Replaces one member during the evaluation; their past work waits for assessment (EXC-07).
+   * Replaces one member during the evaluation; their past work waits for assessment (EXC-07). The
+   * applicant learns of it if they knew the one who leaves.
    *
    * @param leaving sign-in name of a present member
    * @throws InvalidInput if that is no member, the new one is not fit, or the reasons are missing
@@ -184,7 +187,9 @@ public class TeamService {
     member.replace(replacement.reasons(), clock.instant());
     add(number, replacement.username(), member.leads());
     journal.record(number.value(), "team.replaced", Change.of(leaving, replacement.username()));
-    letters.present(application, teams.everIn(number));
+    if (member.wasPresented()) {
+      letters.present(application, teams.everIn(number));
+    }
   }
 
   /** The applicant agrees with the team. */

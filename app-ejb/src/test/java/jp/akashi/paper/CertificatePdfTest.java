@@ -103,5 +103,7 @@ class CertificatePdfTest {
     assertThat(Sheet.lastBreak("あいう。え", 3)).isEqualTo(2);
     assertThat(Sheet.lastBreak("あい「うえ", 3)).isEqualTo(2);
     assertThat(Sheet.lastBreak("one two", 6)).isEqualTo(4);
+    assertThat(Sheet.lastBreak("ああ𠮟。え", 4)).as("no half of a character").isEqualTo(2);
+    assertThat(Sheet.lastBreak("。𠮟", 2)).isEqualTo(1);
   }
 }

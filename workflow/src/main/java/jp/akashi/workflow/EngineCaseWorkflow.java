@@ -98,6 +98,11 @@ public class EngineCaseWorkflow implements CaseWorkflow {
   }
 
   @Override
+  public boolean waitsFor(ApplicationNumber number, CaseStep step) {
+    return execute(context -> OpenTask.of(context, number, step).isPresent());
+  }
+
+  @Override
   @Transactional(TxType.SUPPORTS)
   public List<OpenStep> openSteps(Collection<ApplicationNumber> numbers) {
     return numbers.isEmpty() ? List.of() : sorted(ofCases(numbers), EARLIEST_DEADLINE_FIRST);

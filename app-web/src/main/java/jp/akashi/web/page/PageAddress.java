@@ -32,7 +32,9 @@ public class PageAddress {
           "disposal",
           "id",
           "from",
-          "to");
+          "to",
+          "username",
+          "area");
 
   private static final String ERRORS = "/error/";
   private static final String FILE = ".xhtml";

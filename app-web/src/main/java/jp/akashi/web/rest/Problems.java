@@ -80,6 +80,7 @@ public class Problems implements ExceptionMapper<Throwable> {
       return refusal(refusal);
     }
     if (thrown instanceof EJBAccessException) {
+      LOG.info("A role is missing: {}", thrown.getMessage());
       return Problem.of(403, "role.missing");
     }
     if (thrown instanceof OptimisticLockException) {

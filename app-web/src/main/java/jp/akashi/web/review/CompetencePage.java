@@ -40,6 +40,7 @@ public class CompetencePage {
   private @Nullable String basis;
   private final Typed asked = Typed.now();
   private @Nullable List<View> list;
+  private @Nullable View theirs;
 
   /** Fills the form with the authorisation that is to be changed. */
   public void load() {
@@ -51,9 +52,12 @@ public class CompetencePage {
             });
   }
 
-  /** The authorisation the form changes; empty where it gives one anew. */
+  /**
+   * The authorisation the form changes; empty where it gives one anew. Once somebody else's is
+   * shown, it is that one and no other.
+   */
   public Optional<View> getChanged() {
-    return on(asked.text("username"), asked.text("area"));
+    return theirs != null ? Optional.of(theirs) : on(asked.text("username"), asked.text("area"));
   }
 
   private Optional<View> on(@Nullable String who, @Nullable String what) {
@@ -116,14 +120,15 @@ public class CompetencePage {
 
   private void tellOvertaken() {
     list = null;
-    on(who(), what())
-        .ifPresent(
-            theirs ->
-                overtaken.tell(
-                    FORM,
-                    String.valueOf(theirs.version()),
-                    said(theirs.validUntil().toString(), theirs.basis()),
-                    said(validUntil, basis)));
+    View now = on(who(), what()).orElse(null);
+    if (now != null) {
+      overtaken.tell(
+          FORM,
+          String.valueOf(now.version()),
+          said(now.validUntil().toString(), now.basis()),
+          said(validUntil, basis));
+      theirs = now;
+    }
   }
 
   private Map<String, @Nullable String> said(@Nullable String until, @Nullable String why) {

@@ -11,9 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.selfcheck.ItemAnswer;
@@ -54,11 +54,9 @@ public class SelfCheckResource {
   @PUT
   public List<SelfCheckJson> answerAll(
       @PathParam("number") ApplicationNumber number, Map<String, Entry> said) {
-    return json(
-        checks.answerAll(
-            number,
-            said.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().of(e.getKey())))));
+    Map<String, SelfCheckService.Entry> inOrder = new LinkedHashMap<>();
+    said.forEach((item, entry) -> inOrder.put(item, entry.of(item)));
+    return json(checks.answerAll(number, inOrder));
   }
 
   @PUT

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
@@ -79,6 +80,8 @@ class OvertakenPageIT {
     page.click("[id='competence:go']");
     stands(page, "competence", "同時に書いた根拠。");
     Look.at(page, "competence-overtaken");
+    assertThat(page.locator("a:has-text('保存されている内容を読み込む')"))
+        .hasAttribute("href", Pattern.compile(".*username=kobayashi&area=PHYS.*"));
     page.click("[name='competence:mine']");
     assertThat(page.locator("tbody tr:has-text('小林 直子'):has-text('PHYS')")).containsText("斎藤の根拠。");
 
@@ -90,6 +93,7 @@ class OvertakenPageIT {
     page.click("[id='competence:go']");
     stands(page, "competence", "斎藤の根拠。");
     assertThat(authorisation().get("basis").asText()).isEqualTo("斎藤の根拠。");
+    assertThat(page.locator("[id='competence:area']")).hasCount(0);
   }
 
   private JsonNode authorisation() {

@@ -2,12 +2,10 @@ package jp.akashi.deploy.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
@@ -120,7 +118,7 @@ class DecisionIT {
     assertThat(committee.seenBy("kato").get("unmet")).isEmpty();
     story.takes("kato", "cases/%s/decision/refusal", refusal);
     assertThat(story.untilJournalSays("notice.refused").state()).isEqualTo("REFUSED");
-    assertThat(letters(story)).contains("N26");
+    assertThat(Told.letters(api, story)).contains("N26");
   }
 
   @Test
@@ -153,7 +151,7 @@ class DecisionIT {
     story.committee().recommends("watanabe", "SEND_BACK");
     assertThat(story.state()).isEqualTo("ON_SITE_AUDIT");
     assertThat(story.openSteps()).containsExactly("PLAN_AUDIT");
-    assertThat(letters(story)).contains("N27");
+    assertThat(Told.letters(api, story)).contains("N27");
   }
 
   @Test
@@ -257,27 +255,19 @@ class DecisionIT {
     story.takes("saito", "cases/%s/termination-warning", warning);
     assertThat(story.state()).isEqualTo("DOCUMENT_REVIEW");
     story.withReasons("saito", "cases/%s/termination");
-    assertThat(letters(story)).contains("N30", "N31");
+    assertThat(Told.letters(api, story)).contains("N30", "N31");
   }
 
   @Test
   @Tag("EXC-09")
   void aWithdrawalIsConfirmedWithWhatItCosts() {
     Story story = Story.agreed(api).takes("suzuki", "applications/%s/withdrawal");
-    assertThat(letters(story)).contains("N29");
+    assertThat(Told.letters(api, story)).contains("N29");
   }
 
   private static void assertForbidden(Answer answer, String rule) {
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.json().get("type").asText()).endsWith("decision.rulesForbid");
     assertThat(answer.json().get("title").asText()).contains("（" + rule + "）");
-  }
-
-  private List<String> letters(Story story) {
-    JsonNode journal = api.as("saito").get("cases/" + story.number() + "/journal").json();
-    return StreamSupport.stream(journal.spliterator(), false)
-        .filter(line -> line.get("act").asText().equals("letter.sent"))
-        .map(line -> line.get("after").asText())
-        .toList();
   }
 }

@@ -40,7 +40,7 @@ class TeamIT {
   void theApplicantIsToldWhoEvaluatesAndMayReadIt() {
     Story story = Story.draft(api).declared();
     assertThat(story.openSteps()).containsExactly("CONSIDER_TEAM");
-    assertThat(letters(story)).contains("N11").doesNotContain("N12");
+    assertThat(Told.letters(api, story)).contains("N11").doesNotContain("N12");
     JsonNode team = api.as("yamada").get("cases/" + story.number() + "/team").json();
     assertThat(team.get("members").findValuesAsText("name")).containsExactly("田中 健", "小林 直子");
     assertThat(team.get("former")).isEmpty();
@@ -57,17 +57,17 @@ class TeamIT {
 
     Answer same = story.tries("saito", TEAM, Map.of("lead", "tanaka"));
     assertThat(same.status()).isEqualTo(409);
-    assertThat(code(same)).isEqualTo("team.objectedTo");
+    assertThat(Told.code(same)).isEqualTo("team.objectedTo");
 
     story
         .takes("saito", TEAM, Map.of("lead", "ito", "others", List.of("kobayashi")))
         .takes("ito", DECLARATION, Evaluation.noTies())
         .takes("kobayashi", DECLARATION, Evaluation.noTies());
-    assertThat(letters(story)).contains("N11", "N12");
+    assertThat(Told.letters(api, story)).contains("N11", "N12");
 
     Answer second = story.tries("yamada", "cases/%s/team/objection", REASONS);
     assertThat(second.status()).isEqualTo(409);
-    assertThat(code(second)).isEqualTo("team.objectedAlready");
+    assertThat(Told.code(second)).isEqualTo("team.objectedAlready");
     story.takes("yamada", "cases/%s/team/agreement");
     assertThat(story.openSteps()).containsExactly("REVIEW_DOCUMENTS");
   }
@@ -92,7 +92,7 @@ class TeamIT {
       Answer refused =
           story.tries("saito", TEAM, Map.of("lead", "ito", "others", List.of("kobayashi")));
       assertThat(refused.status()).isEqualTo(409);
-      assertThat(code(refused)).isEqualTo("team.adviserWall");
+      assertThat(Told.code(refused)).isEqualTo("team.adviserWall");
       assertThat(story.openSteps()).containsExactly("ASSIGN_TEAM");
     } finally {
       correct(recorded, "kobayashi");
@@ -113,7 +113,7 @@ class TeamIT {
                   Map.of("verdict", "CONFORMING", "reason", "規程を確かめた。"),
                   "\"v0\"");
       assertThat(refused.status()).isEqualTo(403);
-      assertThat(code(refused)).isEqualTo("separation.advised");
+      assertThat(Told.code(refused)).isEqualTo("separation.advised");
     } finally {
       correct(recorded, "kobayashi");
     }
@@ -228,61 +228,10 @@ class TeamIT {
   }
 
   @Test
-  @Tag("M7")
-  void everyQuestionAboutTiesIsAnswered() {
-    Story story = Story.agreed(api).assigned();
-    Answer missing =
-        story.tries(
-            "tanaka", DECLARATION, Map.of("answers", Map.of("KINSHIP", Map.of("tied", false))));
-    assertThat(missing.status()).isEqualTo(422);
-    assertThat(missing.json().get("errors")).hasSize(4);
-    Answer unexplained = story.tries("tanaka", DECLARATION, Evaluation.tie("HOLDING", " "));
-    assertThat(unexplained.status()).isEqualTo(422);
-    assertThat(story.tries("ito", DECLARATION, Evaluation.noTies()).status()).isEqualTo(403);
-    assertThat(story.tries("yamada", DECLARATION, Evaluation.noTies()).status()).isEqualTo(403);
-  }
-
-  @Test
-  @Tag("EXC-07")
-  @Tag("M7")
-  @Tag("R09")
-  void aTieFoundDuringTheReviewStopsTheCaseUntilTheMemberIsReplaced() {
-    Story story = Story.draft(api).judged();
-    story.takes("tanaka", DECLARATION, Evaluation.tie("HOLDING", "株式を相続した。"));
-    Answer stopped = story.tries("tanaka", "cases/%s/document-review/completion", null);
-    assertThat(stopped.status()).isEqualTo(409);
-    assertThat(code(stopped)).isEqualTo("team.tied");
-
-    story.takes(
-        "saito",
-        TEAM + "/members/tanaka/replacement",
-        Map.of("username", "ito", "reasons", "利害関係が見つかったため。"));
-    assertThat(letters(story)).contains("N12");
-    assertThat(code(story.tries("ito", "cases/%s/document-review/completion", null)))
-        .isEqualTo("team.undeclared");
-    story.takes("ito", DECLARATION, Evaluation.noTies());
-
-    JsonNode team = api.as("saito").get("cases/" + story.number() + "/team").json();
-    assertThat(team.get("toAssess")).hasSizeGreaterThan(50);
-    Answer unassessed = story.tries("ito", "cases/%s/document-review/completion", null);
-    assertThat(unassessed.status()).isEqualTo(422);
-    assertThat(unassessed.json().get("errors").get(0).get("code").asText())
-        .isEqualTo("item.judgedByTied");
-
-    Evaluation.judgeAll(api, story.number(), "ito");
-    story.takes("ito", "cases/%s/document-review/completion");
-    assertThat(story.state()).isEqualTo("ON_SITE_AUDIT");
-  }
-
-  private List<String> letters(Story story) {
-    JsonNode journal = api.as("sato").get("cases/" + story.number() + "/journal").json();
-    return StreamSupport.stream(journal.spliterator(), false)
-        .filter(line -> line.get("act").asText().equals("letter.sent"))
-        .map(line -> line.get("after").asText())
-        .toList();
-  }
-
-  private static String code(Answer answer) {
-    return answer.json().get("type").asText().replace("urn:akashi:problem:", "");
+  void aTeamNeedsALead() {
+    Story story = Story.agreed(api);
+    Answer refused = story.tries("saito", TEAM, Map.of("others", List.of("kobayashi")));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().get("errors").get(0).get("field").asText()).isEqualTo("lead");
   }
 }
