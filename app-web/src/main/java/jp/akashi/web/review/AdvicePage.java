@@ -3,17 +3,15 @@ package jp.akashi.web.review;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.People;
 import jp.akashi.person.Role;
-import jp.akashi.refusal.InvalidInput;
 import jp.akashi.review.AdviceForm;
 import jp.akashi.review.AdviceService;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Recording advice given, on its page. */
@@ -54,15 +52,7 @@ public class AdvicePage {
 
   private AdviceForm form() {
     return new AdviceForm(
-        username, corporateNumber, day("from", from), day("until", until), subject);
-  }
-
-  static @Nullable LocalDate day(String field, @Nullable String typed) {
-    try {
-      return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-    } catch (DateTimeParseException unreadable) {
-      throw new InvalidInput(field, "date.form");
-    }
+        username, corporateNumber, Typed.day("from", from), Typed.day("until", until), subject);
   }
 
   public @Nullable String getUsername() {
