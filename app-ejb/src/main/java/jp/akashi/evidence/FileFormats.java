@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import jp.akashi.scheme.DocumentFormat;
 import org.apache.tika.Tika;
+import org.apache.tika.mime.MimeType;
+import org.apache.tika.mime.MimeTypeException;
+import org.apache.tika.mime.MimeTypes;
 
 /**
  * Tells a file's format by its content. The name never makes a file something: it only says which
@@ -29,11 +33,13 @@ final class FileFormats {
   /** What a file is stands at its very beginning; further on it only costs time. */
   private static final int MAGIC = 8 * 1024;
 
-  private static final Map<String, DocumentFormat> BY_TYPE =
-      Map.of(
-          "application/pdf", DocumentFormat.PDF,
-          "image/jpeg", DocumentFormat.JPG,
-          "image/png", DocumentFormat.PNG);
+  /** PDF last: it may begin a little later, and what begins as a picture is one first. */
+  private static final List<Told> TOLD =
+      List.of(
+          Told.of("image/jpeg", DocumentFormat.JPG),
+          Told.of("image/png", DocumentFormat.PNG),
+          Told.of("application/pdf", DocumentFormat.PDF));
+
   private static final Map<String, DocumentFormat> BY_FOLDER =
       Map.of("word", DocumentFormat.DOCX, "xl", DocumentFormat.XLSX, "ppt", DocumentFormat.PPTX);
   private static final Set<String> PACKAGE_PARTS =
@@ -46,6 +52,18 @@ final class FileFormats {
 
   private final Tika tika = new Tika();
 
+  /** A format and what Tika knows of its beginning. */
+  private record Told(MimeType type, DocumentFormat format) {
+
+    static Told of(String type, DocumentFormat format) {
+      try {
+        return new Told(MimeTypes.getDefaultMimeTypes().forName(type), format);
+      } catch (MimeTypeException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
+  }
+
   /**
    * The format of a file, if it is one we know.
    *
@@ -56,12 +74,22 @@ final class FileFormats {
     if (isPackage(head)) {
       return office(head, name);
     }
-    String type = tika.detect(Arrays.copyOf(head, Math.min(head.length, MAGIC)));
-    if (NOTHING_BUT_TEXT.contains(type)) {
-      return DocumentFormat.ofFileName(name)
-          .filter(format -> format == DocumentFormat.CSV && isText(head));
-    }
-    return Optional.ofNullable(BY_TYPE.get(type));
+    byte[] beginning = Arrays.copyOf(head, Math.min(head.length, MAGIC));
+    return TOLD.stream()
+        .filter(told -> told.type().matchesMagic(beginning))
+        .map(Told::format)
+        .findFirst()
+        .or(() -> table(head, name).filter(csv -> isNothingElse(beginning)));
+  }
+
+  private static Optional<DocumentFormat> table(byte[] head, String name) {
+    return DocumentFormat.ofFileName(name)
+        .filter(format -> format == DocumentFormat.CSV && isText(head));
+  }
+
+  /** Asks for each of the thousand types Tika knows, which takes as long as all else of a file. */
+  private boolean isNothingElse(byte[] beginning) {
+    return NOTHING_BUT_TEXT.contains(tika.detect(beginning));
   }
 
   private static boolean isPackage(byte[] head) {
