@@ -40,7 +40,7 @@ public class OnSiteReminders {
   }
 
   private boolean waits(ApplicationNumber number) {
-    return workflow.openStep(number, CaseStep.CONDUCT_AUDIT).isPresent();
+    return workflow.waitsFor(number, CaseStep.CONDUCT_AUDIT);
   }
 
   private static TextValues values(PlanContent plan) {

@@ -100,8 +100,7 @@ public class AnswerService {
 
   private Application awaited(ApplicationNumber number) {
     Application application = access.own(number);
-    if (workflow.openSteps(number).stream()
-        .noneMatch(open -> open.step() == CaseStep.ANSWER_QUESTIONS)) {
+    if (!workflow.waitsFor(number, CaseStep.ANSWER_QUESTIONS)) {
       throw new StepNotOpen(number, CaseStep.ANSWER_QUESTIONS);
     }
     return application;

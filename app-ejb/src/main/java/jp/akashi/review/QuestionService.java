@@ -124,8 +124,7 @@ public class QuestionService {
   private Application reviewed(ApplicationNumber number) {
     Application application = access.visible(number);
     teams.refuseOthers(number);
-    if (workflow.openSteps(number).stream()
-        .noneMatch(open -> open.step() == CaseStep.REVIEW_DOCUMENTS)) {
+    if (!workflow.waitsFor(number, CaseStep.REVIEW_DOCUMENTS)) {
       throw new StepNotOpen(number, CaseStep.REVIEW_DOCUMENTS);
     }
     return application;

@@ -106,13 +106,9 @@ public class ReviewBench {
         team.stream().anyMatch(m -> m.username().equals(caller) && m.hasDeclared())
             && team.stream().allMatch(m -> m.tie() == null);
     boolean leads = member && team.stream().anyMatch(m -> m.leads() && m.username().equals(caller));
-    boolean reviewing = waits(number, CaseStep.REVIEW_DOCUMENTS);
-    boolean waiting = waits(number, CaseStep.ANSWER_QUESTIONS);
+    boolean reviewing = workflow.waitsFor(number, CaseStep.REVIEW_DOCUMENTS);
+    boolean waiting = workflow.waitsFor(number, CaseStep.ANSWER_QUESTIONS);
     return new Hand(member && (reviewing || waiting), member && reviewing, leads && reviewing);
-  }
-
-  private boolean waits(ApplicationNumber number, CaseStep step) {
-    return workflow.openSteps(number).stream().anyMatch(open -> open.step() == step);
   }
 
   /** Every judgement of an item, the latest first. */

@@ -6,12 +6,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.Refusal;
 import jp.akashi.refusal.Stale;
+import jp.akashi.web.rest.LostRace;
 import jp.akashi.web.rest.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +56,8 @@ public class Attempt {
       say(null, refusal.code(), refusal.arguments());
     } catch (EJBAccessException denied) {
       say(null, "role.missing", List.of());
-    } catch (OptimisticLockException lost) {
-      stale(form, overtaken);
     } catch (EJBException failed) {
-      if (!(failed.getCause() instanceof OptimisticLockException)) {
+      if (!LostRace.isWhy(failed)) {
         throw failed;
       }
       stale(form, overtaken);

@@ -2,7 +2,6 @@ package jp.akashi.web.page;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -16,6 +15,7 @@ import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.Refusal;
 import jp.akashi.refusal.Stale;
 import jp.akashi.refusal.Unavailable;
+import jp.akashi.web.rest.LostRace;
 import jp.akashi.web.rest.Problems;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -95,7 +95,7 @@ public class PageErrors extends HttpFilter {
     if (cause instanceof Forbidden || cause instanceof EJBAccessException) {
       return HttpServletResponse.SC_FORBIDDEN;
     }
-    if (cause instanceof Stale || cause instanceof OptimisticLockException) {
+    if (cause instanceof Stale || LostRace.isWhy(cause)) {
       return HttpServletResponse.SC_PRECONDITION_FAILED;
     }
     if (cause instanceof ViewExpiredException) {

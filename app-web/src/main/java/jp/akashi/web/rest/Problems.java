@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.undertow.server.RequestTooBigException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;
@@ -83,7 +82,7 @@ public class Problems implements ExceptionMapper<Throwable> {
       LOG.info("A role is missing: {}", thrown.getMessage());
       return Problem.of(403, "role.missing");
     }
-    if (thrown instanceof OptimisticLockException) {
+    if (LostRace.isWhy(thrown)) {
       return Problem.of(412, "form.stale");
     }
     if (thrown instanceof JsonProcessingException) {
@@ -104,18 +103,13 @@ public class Problems implements ExceptionMapper<Throwable> {
    * request is carried out once.
    */
   static Problem uncommitted(Throwable lost) {
-    boolean stale = isBecauseOf(OptimisticLockException.class, lost);
-    return stale ? Problem.of(412, "form.stale") : Problem.of(503, "http.503");
+    return LostRace.isWhy(lost) ? Problem.of(412, "form.stale") : Problem.of(503, "http.503");
   }
 
   /** Whether a body turned out to be larger than it may be. */
   public static boolean isTooLarge(Throwable thrown) {
-    return isBecauseOf(RequestTooBigException.class, thrown);
-  }
-
-  private static boolean isBecauseOf(Class<? extends Throwable> reason, Throwable thrown) {
     return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-        .anyMatch(reason::isInstance);
+        .anyMatch(RequestTooBigException.class::isInstance);
   }
 
   private static Problem refusal(Refusal refusal) {

@@ -6,6 +6,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,14 @@ class ProblemsTest {
     assertThat(stale.status()).isEqualTo(412);
     assertThat(stale.type()).hasToString("urn:akashi:problem:form.stale");
     assertThat(stale.title()).contains(words);
+  }
+
+  /** The same of what two people wrote for the first time. */
+  @Test
+  void whoWroteTheSecondRowWasSlowerToo() {
+    Texts.speak(Locale.ENGLISH);
+    Throwable second = rolledBack(new SQLException("duplicate key", "23505"));
+    assertThat(Problems.uncommitted(second).status()).isEqualTo(412);
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
@@ -106,6 +107,18 @@ class SelfCheckIT {
     Map<String, Object> said = Map.of("means", Map.of("1", ADOPTED));
     assertThat(put("I-1", said, seenByBoth).status()).isEqualTo(200);
     assertThat(put("I-1", Map.of("note", "同時に"), seenByBoth).status()).isEqualTo(412);
+  }
+
+  @Test
+  void ofTwoFirstAnswersInOneMomentOneIsTaken() {
+    for (JsonNode item : items()) {
+      String code = item.get("item").asText();
+      Map<String, Object> said = Map.of("means", Map.of("1", ADOPTED));
+      var other = CompletableFuture.supplyAsync(() -> put(code, said, item).status());
+      assertThat(List.of(put(code, said, item).status(), other.join()))
+          .as(code)
+          .containsExactlyInAnyOrder(200, 412);
+    }
   }
 
   @Test
