@@ -89,6 +89,8 @@ record SearchSettings(
   Map<String, Object> properties() {
     Map<String, Object> properties = new HashMap<>();
     properties.put("hibernate.search.mapping.configurer", new IndexFields());
+    // written and to be found: what answers elsewhere would show it a second later
+    properties.put("hibernate.search.indexing.plan.synchronization.strategy", "sync");
     if (hosts == null) {
       properties.put("hibernate.search.backend.type", "lucene");
       properties.put("hibernate.search.backend.lucene_version", "9.11.1");
