@@ -23,8 +23,8 @@ import org.opensearch.plugins.Plugin;
 import org.opensearch.transport.Netty4Plugin;
 
 /**
- * A real OpenSearch of one node, for tests: {@code java OpenSearchServer.java HOME PORT PORT}, for
- * its data, for HTTP and for its own transport. It runs from its source, on a class path of its own
+ * A real OpenSearch of one node, for tests: {@code java OpenSearchServer.java HOME PORT}, for its
+ * data and for HTTP. It runs from its source, on a class path of its own
  * (RunningOpenSearch), for its Lucene is another than ours.
  */
 public final class OpenSearchServer extends Node {
@@ -44,7 +44,7 @@ public final class OpenSearchServer extends Node {
             .put("network.host", "127.0.0.1")
             .put("http.port", arguments[1])
             .put("http.type", "netty4")
-            .put("transport.port", arguments[2])
+            .put("transport.port", "0")
             .put("transport.type", "netty4")
             .put("node.processors", 1)
             .put("cluster.routing.allocation.disk.threshold_enabled", false)

@@ -87,7 +87,7 @@ final class FileFormats {
         .filter(format -> format == DocumentFormat.CSV && isText(head));
   }
 
-  /** Asks for each of the thousand types Tika knows, which takes as long as all else of a file. */
+  /** Asks for every type Tika knows, which takes longer than all else a small file needs. */
   private boolean isNothingElse(byte[] beginning) {
     return NOTHING_BUT_TEXT.contains(tika.detect(beginning));
   }

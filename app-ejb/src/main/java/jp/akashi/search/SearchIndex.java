@@ -21,7 +21,7 @@ import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The index, opened. What is put into it is on stable storage when a method returns. */
+/** The index, opened. A change is on stable storage, and found, when its method returns. */
 final class SearchIndex implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);

@@ -89,7 +89,8 @@ record SearchSettings(
   Map<String, Object> properties() {
     Map<String, Object> properties = new HashMap<>();
     properties.put("hibernate.search.mapping.configurer", new IndexFields());
-    // written and to be found: what answers elsewhere would show it a second later
+    // until it can be found: Elasticsearch and OpenSearch show a change a second after it is
+    // written
     properties.put("hibernate.search.indexing.plan.synchronization.strategy", "sync");
     if (hosts == null) {
       properties.put("hibernate.search.backend.type", "lucene");

@@ -107,6 +107,9 @@ class FileFormatsTest {
     assertThat(Polyglot.begins(joined("\n ".getBytes(), PDF), DocumentFormat.PDF)).isFalse();
     assertThat(Polyglot.begins(joined(JPG, PDF), DocumentFormat.JPG)).isTrue();
     assertThat(Polyglot.begins(joined("GIF89a".getBytes(), PDF), DocumentFormat.PDF)).isTrue();
+    byte[] program = joined("MZ\u0000\u0003program".getBytes(), PDF);
+    assertThat(formats.of(program, "a.pdf")).contains(DocumentFormat.PDF);
+    assertThat(Polyglot.begins(program, DocumentFormat.PDF)).isTrue();
     assertThat(Polyglot.begins("%PDF-1.4\n<SCRIPT>".getBytes(), DocumentFormat.PDF)).isTrue();
     assertThat(Polyglot.begins("a,<script>".getBytes(), DocumentFormat.CSV)).isFalse();
   }

@@ -1,14 +1,12 @@
 package jp.akashi.evidence;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.List;
+import jp.akashi.RunningProgram;
 
 /** A ClamAV daemon for a test, with one signature; as root it turns itself into nobody. */
 final class RunningClamd implements AutoCloseable {
@@ -21,33 +19,22 @@ final class RunningClamd implements AutoCloseable {
   static final int MOST = 5_000_000;
 
   private static final Path PROGRAM = Path.of("/usr/sbin/clamd");
-  private final Path home;
-  private final int port;
-  private final Process process;
+  private final RunningProgram program = new RunningProgram("clamd");
+  private final int port = RunningProgram.freePort();
 
   RunningClamd() throws IOException, InterruptedException {
     if (!Files.isExecutable(PROGRAM)) {
       throw new IllegalStateException("ClamAV is missing: apt-get install clamav-daemon");
     }
-    home = Files.createTempDirectory("clamd");
+    Path home = program.home();
     Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxrwxrwx"));
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
     Files.writeString(
         home.resolve("trial.ndb"),
         "Test.Eicar:0:*:" + java.util.HexFormat.of().formatHex(EICAR.getBytes()) + "\n");
     Files.writeString(home.resolve("clamd.conf"), configuration());
-    process =
-        new ProcessBuilder(PROGRAM.toString(), "-F", "--config-file=" + home.resolve("clamd.conf"))
-            .redirectErrorStream(true)
-            .redirectOutput(home.resolve("log").toFile())
-            .start();
-    while (!answers()) {
-      if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
-        throw new IllegalStateException(Files.readString(home.resolve("log")));
-      }
-    }
+    program.start(
+        this::answers,
+        List.of(PROGRAM.toString(), "-F", "--config-file=" + home.resolve("clamd.conf")));
   }
 
   private String configuration() {
@@ -62,14 +49,12 @@ final class RunningClamd implements AutoCloseable {
         MaxScanSize %d
         AlertExceedsMax yes
         """
-            .formatted(home, home, port, MOST, MOST);
+            .formatted(program.home(), program.home(), port, MOST, MOST);
   }
 
-  private boolean answers() {
+  private boolean answers() throws IOException {
     try (Socket socket = new Socket("127.0.0.1", port)) {
       return socket.isConnected();
-    } catch (IOException notYet) {
-      return false;
     }
   }
 
@@ -79,12 +64,6 @@ final class RunningClamd implements AutoCloseable {
 
   @Override
   public void close() throws IOException, InterruptedException {
-    process.destroy();
-    process.waitFor();
-    try (Stream<Path> tree = Files.walk(home)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    program.close();
   }
 }

@@ -1,15 +1,11 @@
 package jp.akashi.evidence;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import jp.akashi.RunningProgram;
 
 /** A real S3 server for a test, s3proxy over a directory, with one bucket. */
 public final class RunningS3 implements AutoCloseable {
@@ -18,18 +14,13 @@ public final class RunningS3 implements AutoCloseable {
   private static final String BUCKET = "akashi-evidence";
   private static final String KEY = "trial";
   private static final String SECRET = "trial-secret-of-nobody";
-  private final Path home;
-  private final int port;
-  private Process process;
+  private final RunningProgram program = new RunningProgram("s3");
+  private final int port = RunningProgram.freePort();
 
   public RunningS3() throws IOException, InterruptedException {
-    home = Files.createTempDirectory("s3");
-    Files.createDirectories(home.resolve("data").resolve(BUCKET));
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
+    Files.createDirectories(bucket());
     Files.writeString(
-        home.resolve("s3proxy.conf"),
+        settingsFile(),
         """
         s3proxy.authorization=aws-v2-or-v4
         s3proxy.endpoint=http://127.0.0.1:%d
@@ -38,43 +29,34 @@ public final class RunningS3 implements AutoCloseable {
         jclouds.provider=filesystem-nio2
         jclouds.filesystem.basedir=%s
         """
-            .formatted(port, KEY, SECRET, home.resolve("data")));
+            .formatted(port, KEY, SECRET, bucket().getParent()));
     start();
   }
 
   /** Starts it, again where it was stopped, on the same port and data. */
   public void start() throws IOException, InterruptedException {
-    process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-jar",
-                PROGRAM.toString(),
-                "--properties",
-                home.resolve("s3proxy.conf").toString())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("log").toFile()))
-            .start();
-    while (!answers()) {
-      if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
-        throw new IllegalStateException(Files.readString(home.resolve("log")));
-      }
-    }
+    program.start(
+        () -> RunningProgram.status("http://127.0.0.1:" + port) > 0,
+        List.of(
+            RunningProgram.java(),
+            "-Xmx256m",
+            "-jar",
+            PROGRAM.toString(),
+            "--properties",
+            settingsFile().toString()));
   }
 
-  private boolean answers() {
-    try {
-      HttpURLConnection probe =
-          (HttpURLConnection) URI.create("http://127.0.0.1:" + port).toURL().openConnection();
-      return probe.getResponseCode() > 0;
-    } catch (IOException notYet) {
-      return false;
-    }
+  private Path settingsFile() {
+    return program.home().resolve("s3proxy.conf");
+  }
+
+  private Path bucket() {
+    return program.home().resolve("data").resolve(BUCKET);
   }
 
   /** Ends it as a power cut would. */
   public void stop() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+    program.stop();
   }
 
   /** What a server needs to be told to keep evidence there. */
@@ -96,16 +78,11 @@ public final class RunningS3 implements AutoCloseable {
 
   /** Where it keeps the objects, each a file under its name. */
   public Path objects() {
-    return home.resolve("data").resolve(BUCKET).resolve("akashi/body");
+    return bucket().resolve("akashi/body");
   }
 
   @Override
   public void close() throws IOException, InterruptedException {
-    stop();
-    try (Stream<Path> tree = Files.walk(home)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    program.close();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
@@ -56,7 +57,7 @@ public class Attempt {
       say(null, refusal.code(), refusal.arguments());
     } catch (EJBAccessException denied) {
       say(null, "role.missing", List.of());
-    } catch (EJBException failed) {
+    } catch (EJBException | PersistenceException failed) {
       if (!LostRace.isWhy(failed)) {
         throw failed;
       }
