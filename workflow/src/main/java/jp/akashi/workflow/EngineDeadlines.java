@@ -2,7 +2,6 @@ package jp.akashi.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Date;
@@ -14,7 +13,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** What the process models call {@code deadlines}: the clocks of the case's edition. */
-@Named("deadlines")
 @ApplicationScoped
 public class EngineDeadlines {
 

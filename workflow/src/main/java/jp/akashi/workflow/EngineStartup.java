@@ -41,7 +41,8 @@ public class EngineStartup {
   @Inject private BeanManager beans;
   @Resource private ManagedThreadFactory threads;
   @Inject private SeparationOfDuties separation;
-  @Inject private TellOfStandstill standstill;
+  @Inject private EngineActs acts;
+  @Inject private EngineDeadlines deadlines;
 
   private ProcessEngine engine;
 
@@ -69,12 +70,12 @@ public class EngineStartup {
     var configuration = new EngineConfiguration(beans.getExtension(EngineMappings.class));
     EngineSettings.apply(configuration);
     configuration.getCustomPostBPMNParseListeners().add(new GuardedTasks(separation));
-    configuration.setCustomIncidentHandlers(List.of(new GivenUpWork(standstill::standsStill)));
+    configuration.setCustomIncidentHandlers(List.of(new GivenUpWork(acts::standsStill)));
     configuration.setDataSourceJndiName(DATA_SOURCE);
     configuration.setTransactionManagerJndiName(TRANSACTIONS);
     configuration.setTransactionsExternallyManaged(true);
     configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
-    configuration.setExpressionManager(new CdiExpressionManager(beans));
+    configuration.setBeans(ModelNames.of(deadlines, acts::perform));
     configuration.setJobExecutor(jobs);
     configuration.setJobExecutorActivate(false);
     return configuration;

@@ -1,12 +1,10 @@
 package jp.akashi.workflow;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -18,29 +16,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * what they do is tested where it is written. Every test begins and ends with no case running.
  */
 final class InMemoryEngine implements AfterEachCallback {
-
-  static final List<String> SERVICES =
-      List.of(
-          "escalateCompletenessCheck",
-          "announceCorrectionDeadline",
-          "remindCorrection",
-          "lapseApplication",
-          "escalateApplicationReview",
-          "announceAgreementDeadline",
-          "remindAgreement",
-          "terminateUnanswered",
-          "announceObjectionDeadline",
-          "acceptTeamBySilence",
-          "remindAnswers",
-          "escalateAnswers",
-          "announceOnSiteAudit",
-          "remindNonconformities",
-          "announceCorrectionsDue",
-          "remindActionPlans",
-          "communicateRefusal",
-          "issueCertificate",
-          "publishRegisterEntry",
-          "notifyHolder");
 
   /** What the service tasks did, as "A-2026-0042 issueCertificate", in order. */
   static final List<String> SERVED = new CopyOnWriteArrayList<>();
@@ -54,20 +29,15 @@ final class InMemoryEngine implements AfterEachCallback {
     EngineSettings.apply(configuration);
     configuration.setDataSource(STATEMENTS.dataSource());
     configuration.setJobExecutorActivate(false);
-    configuration.setBeans(beans());
+    configuration.setBeans(names());
     ProcessEngine engine = configuration.buildProcessEngine();
     ProcessModels.deploy(engine.getRepositoryService());
     return engine;
   }
 
-  private static Map<Object, Object> beans() {
-    Map<Object, Object> beans = new HashMap<>();
-    beans.put("deadlines", new EngineDeadlines(new FixedClocks()));
-    JavaDelegate recorder =
-        execution ->
-            SERVED.add(execution.getProcessBusinessKey() + " " + execution.getCurrentActivityId());
-    SERVICES.forEach(service -> beans.put(service, recorder));
-    return beans;
+  private static Map<Object, Object> names() {
+    return ModelNames.of(
+        new EngineDeadlines(new FixedClocks()), (task, number) -> SERVED.add(number + " " + task));
   }
 
   @Override
