@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.akashi.oscal.NamedUuid;
 import jp.akashi.oscal.OscalNode;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ record OscalAttachment(EditionSheet sheet, String instead) {
     String name = table.name();
     byte[] csv = CsvZip.bytes(table);
     return new OscalNode()
-        .put("uuid", TableCatalogue.uuid(TableCatalogue.NAMESPACE + ":" + name))
+        .put("uuid", NamedUuid.of(TableCatalogue.NAMESPACE + ":" + name))
         .put("title", name)
         .put("description", "A table of the edition that OSCAL has no words for.")
         .property(TABLE, TableCatalogue.NAMESPACE, name)

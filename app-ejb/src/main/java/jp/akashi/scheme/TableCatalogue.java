@@ -1,9 +1,8 @@
 package jp.akashi.scheme;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import jp.akashi.oscal.NamedUuid;
 import jp.akashi.oscal.OscalNode;
 import jp.akashi.oscal.OscalProse;
 
@@ -63,7 +62,7 @@ final class TableCatalogue {
 
   static OscalNode write(EditionSheets sheets) {
     OscalNode catalog = new OscalNode();
-    catalog.put("uuid", uuid(EditionSheets.sha256(List.copyOf(sheets.all()))));
+    catalog.put("uuid", NamedUuid.of(EditionSheets.sha256(List.copyOf(sheets.all()))));
     catalog.put("metadata", metadata(sheets));
     for (EditionRecord row : sheets.rows(EditionTable.CHAPTERS.name())) {
       OscalNode group = new OscalNode();
@@ -78,10 +77,6 @@ final class TableCatalogue {
       catalog.add("groups", group);
     }
     return catalog;
-  }
-
-  static String uuid(String of) {
-    return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private static OscalNode metadata(EditionSheets sheets) {
@@ -110,7 +105,7 @@ final class TableCatalogue {
     if (number.matches(TOKEN)) {
       node.put("id", number);
     } else {
-      node.put("id", required ? "item-" + uuid(number) : "");
+      node.put("id", required ? "item-" + NamedUuid.of(number) : "");
       property(node, NUMBER, number);
     }
   }
