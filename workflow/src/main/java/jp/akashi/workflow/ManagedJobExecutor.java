@@ -14,13 +14,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs the engine's jobs on the server's threads. Looking for jobs occupies a thread of its own for
- * ever; a job that a case leaves behind wakes it at once, otherwise it looks every ten seconds.
+ * ever; a job that a case leaves behind wakes it at once, otherwise it looks every three seconds.
  */
 final class ManagedJobExecutor extends JobExecutor {
 
   private static final Logger LOG = LoggerFactory.getLogger(ManagedJobExecutor.class);
-  private static final int FIRST_IDLE_WAIT_MS = 5_000;
-  private static final int LONGEST_IDLE_WAIT_MS = 10_000;
+  private static final int FIRST_IDLE_WAIT_MS = 1_000;
+  private static final int LONGEST_IDLE_WAIT_MS = 3_000;
 
   /** After a crash, the time until another start takes over what was running. */
   private static final int LOCK_MS = 60_000;

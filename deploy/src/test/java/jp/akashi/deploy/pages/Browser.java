@@ -1,10 +1,9 @@
 package jp.akashi.deploy.pages;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +11,15 @@ import java.util.Map;
 import jp.akashi.deploy.Akashi;
 import org.jspecify.annotations.Nullable;
 
-/** Real Chromium, one window for each person. */
+/** Real Chromium, one window for each person; the windows share nothing and end with this. */
 final class Browser implements AutoCloseable {
 
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 900;
+
   private final Akashi akashi;
-  private final Playwright playwright;
-  private final com.microsoft.playwright.Browser chromium;
+  private final @Nullable FailingLink link;
+  private final List<BrowserContext> contexts = new ArrayList<>();
   private final Map<String, Page> pages = new HashMap<>();
 
   Browser(Akashi akashi) {
@@ -27,40 +29,12 @@ final class Browser implements AutoCloseable {
   /** Reaches everything through a link that can fail. */
   Browser(Akashi akashi, @Nullable FailingLink link) {
     this.akashi = akashi;
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync"));
-    if (link != null) {
-      arguments.add("--proxy-server=socks5://127.0.0.1:" + link.port());
-      arguments.add("--proxy-bypass-list=<-loopback>");
-    }
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    chromium =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(arguments));
+    this.link = link;
   }
 
   /** A window nobody has signed in at. */
   Page anybody(int width) {
-    BrowserContext context =
-        chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setLocale("ja-JP"));
-    return context.newPage();
+    return window(new NewContextOptions().setViewportSize(width, HEIGHT));
   }
 
   /** The window of a signed-in person, at their list of tasks. */
@@ -69,7 +43,7 @@ final class Browser implements AutoCloseable {
   }
 
   private Page signedIn(String username) {
-    Page page = anybody(1280);
+    Page page = anybody(WIDTH);
     page.navigate(url("/app/tasks"));
     signIn(page, username);
     page.waitForURL(url("/app/tasks") + "*");
@@ -85,13 +59,18 @@ final class Browser implements AutoCloseable {
 
   /** A window that runs no script. */
   Page withoutScript() {
-    return chromium
-        .newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setJavaScriptEnabled(false)
-                .setViewportSize(1280, 900)
-                .setLocale("ja-JP"))
-        .newPage();
+    return window(
+        new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(WIDTH, HEIGHT));
+  }
+
+  private Page window(NewContextOptions options) {
+    options.setLocale("ja-JP");
+    if (link != null) {
+      options.setProxy(new Proxy("socks5://127.0.0.1:" + link.port()).setBypass("<-loopback>"));
+    }
+    BrowserContext context = Chromium.running().newContext(options);
+    contexts.add(context);
+    return context.newPage();
   }
 
   String url(String path) {
@@ -100,7 +79,6 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    chromium.close();
-    playwright.close();
+    contexts.forEach(BrowserContext::close);
   }
 }

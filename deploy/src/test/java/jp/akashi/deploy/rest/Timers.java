@@ -23,7 +23,7 @@ final class Timers {
   /** The engine writes times of day as they are in Japan. */
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
-  /** The engine looks for due jobs every ten seconds; a busy machine takes longer. */
+  /** The engine looks for due jobs every three seconds; a busy machine takes longer. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Akashi akashi;
