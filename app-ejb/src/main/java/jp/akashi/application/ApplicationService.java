@@ -21,6 +21,7 @@ import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.Stale;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.scheme.TextValues;
+import org.jspecify.annotations.Nullable;
 
 /** Writing, signing off, submitting and withdrawing an application: the applicant's side. */
 @Stateless
@@ -103,14 +104,19 @@ public class ApplicationService {
   }
 
   /**
-   * The representative signs off what is written now.
+   * The representative signs off what they read.
    *
+   * @param read version of the application they read, or null for what is written now
+   * @throws Stale if it was changed since
    * @throws InvalidInput naming every field and question without an answer
    * @throws jp.akashi.refusal.OutOfOrder if a draft stands on a form that is not in force
    */
   @RolesAllowed(Role.REPRESENTATIVE)
-  public ApplicationView signOff(ApplicationNumber number) {
+  public ApplicationView signOff(ApplicationNumber number, @Nullable Integer read) {
     Application application = access.own(number);
+    if (read != null) {
+      Stale.unlessSame(read, application.version());
+    }
     inForce.check(application);
     refuse(missing(application));
     application.signOff(current.username(), clock.instant());
@@ -141,6 +147,7 @@ public class ApplicationService {
       journal.record(
           number.value(), "application.resubmitted", Change.of(before, CaseState.SUBMITTED));
       workflow.completed(number, CaseStep.CORRECT_APPLICATION, StepOutcome.RESUBMITTED);
+      receipts.give(application, List.of());
     }
     corrections.handedIn(application);
     entities.flush();

@@ -47,15 +47,22 @@ public class CaseService {
     return access.visible(number).company().contacts();
   }
 
+  /** The receipts given in this case, the first first; empty for a draft. */
+  public List<Receipt.Given> receipts(ApplicationNumber number) {
+    access.visible(number);
+    return receipts.of(number);
+  }
+
   /**
-   * The receipt given at submission, sealed.
+   * A receipt, sealed.
    *
-   * @throws NotFound if the case is not the caller's to see, or was not submitted yet
+   * @param round 1 for the submission, more for each correction
+   * @throws NotFound if the case is not the caller's to see, or there is none of that round
    */
-  public byte[] receipt(ApplicationNumber number) {
+  public byte[] receipt(ApplicationNumber number, int round) {
     access.visible(number);
     return receipts
-        .of(number)
+        .of(number, round)
         .orElseThrow(() -> new NotFound("receipt.notFound", number.value()))
         .pdf();
   }

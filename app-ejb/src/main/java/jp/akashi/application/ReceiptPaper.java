@@ -20,16 +20,19 @@ import jp.akashi.scheme.TextValues;
 import jp.akashi.scheme.Word;
 
 /**
- * Draws and seals the receipt of an application (受付票, B01): number, date and list of documents
- * received, in Japanese first, for it prevails, then English. Its words are those of the edition's
- * texts for the submission, each with its provenance.
+ * Draws and seals the receipt of an application or of its correction (受付票, B01): number, date and
+ * list of documents received, in Japanese first, for it prevails, then English. Its words are those
+ * of the edition's texts for the submission, each with its provenance.
  */
 @ApplicationScoped
 public class ReceiptPaper {
 
   private static final Bilingual TITLE = new Bilingual("申請の受付票", "Receipt of application");
+  private static final Bilingual CORRECTION_TITLE =
+      new Bilingual("補正の受付票", "Receipt of correction");
   private static final Bilingual NUMBER = new Bilingual("申請番号", "Application number");
   private static final Bilingual RECEIVED = new Bilingual("受け付けた日時", "Received");
+  private static final Bilingual CORRECTED = new Bilingual("補正を受け付けた日時", "Correction received");
   private static final Bilingual APPLICANT = new Bilingual("申請者", "Applicant");
   private static final Bilingual CORPORATE_NUMBER = new Bilingual("法人番号", "Corporate number");
   private static final Bilingual NAME = new Bilingual("申請の名前", "Name of the application");
@@ -46,23 +49,33 @@ public class ReceiptPaper {
   @Inject private ReceivedDocuments received;
   @Inject private Seal seal;
 
-  byte[] sealed(Application application, List<CaseLetters.Sent> sent) {
+  byte[] sealed(Application application, Receipt.Given given, List<CaseLetters.Sent> sent) {
     EditionInfo edition = scheme.edition(new EditionId(application.edition()));
-    Content content = new Content(application, edition, received.of(application), sent);
+    Content content = new Content(application, edition, given, received.of(application), sent);
     byte[] pdf =
         new PaperPdf().draw(paper(content, Locale.JAPANESE), paper(content, Locale.ENGLISH));
-    return seal.seal(pdf, TITLE.ja() + " " + application.number().value());
+    return seal.seal(pdf, content.title().ja() + " " + application.number().value());
   }
 
   private record Content(
       Application application,
       EditionInfo edition,
+      Receipt.Given given,
       List<ReceivedDocuments.Received> documents,
-      List<CaseLetters.Sent> letters) {}
+      List<CaseLetters.Sent> letters) {
+
+    boolean isCorrection() {
+      return given.round() > 1;
+    }
+
+    Bilingual title() {
+      return isCorrection() ? CORRECTION_TITLE : TITLE;
+    }
+  }
 
   private Paper paper(Content content, Locale language) {
     List<Paper.Block> blocks = new ArrayList<>(notes(content.edition(), language));
-    blocks.addAll(facts(content.application(), content.edition(), language));
+    blocks.addAll(facts(content, language));
     blocks.add(new Paper.Heading(DOCUMENTS.in(language)));
     blocks.add(documents(content.documents(), language));
     for (CaseLetters.Sent one : content.letters()) {
@@ -70,7 +83,7 @@ public class ReceiptPaper {
       blocks.add(new Paper.Text(one.letter().body(language)));
       blocks.add(new Paper.Text(provenance(content.edition().id(), one.text(), language)));
     }
-    return new Paper(TITLE.in(language), language.getLanguage(), blocks, name(language));
+    return new Paper(content.title().in(language), language.getLanguage(), blocks, name(language));
   }
 
   /** What must be said first of a demo and of a working edition. */
@@ -85,19 +98,29 @@ public class ReceiptPaper {
     return notes;
   }
 
-  private static List<Paper.Block> facts(
-      Application application, EditionInfo edition, Locale language) {
+  private static List<Paper.Block> facts(Content content, Locale language) {
+    Application application = content.application();
+    EditionInfo edition = content.edition();
     String title = application.title() == null ? "" : application.title();
-    return List.of(
-        new Paper.Fact(NUMBER.in(language), application.number().value()),
+    List<Paper.Block> facts = new ArrayList<>();
+    facts.add(new Paper.Fact(NUMBER.in(language), application.number().value()));
+    facts.add(
         new Paper.Fact(
-            RECEIVED.in(language), JapaneseDate.formatMoment(application.submittedAt(), language)),
-        new Paper.Fact(APPLICANT.in(language), application.company().details().name()),
+            RECEIVED.in(language), JapaneseDate.formatMoment(application.submittedAt(), language)));
+    if (content.isCorrection()) {
+      facts.add(
+          new Paper.Fact(
+              CORRECTED.in(language), JapaneseDate.formatMoment(content.given().at(), language)));
+    }
+    facts.add(new Paper.Fact(APPLICANT.in(language), application.company().details().name()));
+    facts.add(
         new Paper.Fact(
-            CORPORATE_NUMBER.in(language), application.company().corporateNumber().value()),
-        new Paper.Fact(NAME.in(language), title),
+            CORPORATE_NUMBER.in(language), application.company().corporateNumber().value()));
+    facts.add(new Paper.Fact(NAME.in(language), title));
+    facts.add(
         new Paper.Fact(
             EDITION.in(language), edition.title().in(language) + "　" + edition.id().value()));
+    return facts;
   }
 
   private static Paper.Table documents(

@@ -16,13 +16,30 @@ public class Receipts {
   @Inject private ReceiptPaper paper;
   @Inject private Clock clock;
 
-  /** Gives the receipt of an application that has just been submitted, with what was sent then. */
+  /**
+   * Gives the receipt of an application that has just been handed in.
+   *
+   * @param sent letters sent for that; they stand on the paper
+   */
   void give(Application application, List<CaseLetters.Sent> sent) {
-    byte[] sealed = paper.sealed(application, sent);
-    entities.persist(new Receipt(application.number(), sealed, clock.instant()));
+    ApplicationNumber number = application.number();
+    Receipt.Given given = new Receipt.Given(of(number).size() + 1, clock.instant());
+    entities.persist(new Receipt(number, given, paper.sealed(application, given, sent)));
   }
 
-  Optional<Receipt> of(ApplicationNumber number) {
-    return Optional.ofNullable(entities.find(Receipt.class, number));
+  /** Those of one application, the first first. */
+  List<Receipt.Given> of(ApplicationNumber number) {
+    return entities
+        .createQuery(
+            "select new jp.akashi.application.Receipt$Given(r.key.round, r.givenAt) from Receipt r"
+                + " where r.key.number = :number order by r.key.round",
+            Receipt.Given.class)
+        .setParameter("number", number.value())
+        .getResultList();
+  }
+
+  Optional<Receipt> of(ApplicationNumber number, int round) {
+    return Optional.ofNullable(
+        entities.find(Receipt.class, new Receipt.Key(number.value(), round)));
   }
 }

@@ -31,6 +31,7 @@ import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.refusal.Stale;
 import jp.akashi.review.TeamMember;
 import jp.akashi.review.Teams;
 import jp.akashi.scheme.AuditTimeRule;
@@ -38,6 +39,7 @@ import jp.akashi.scheme.Bilingual;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.scheme.TextValues;
+import org.jspecify.annotations.Nullable;
 
 /** The audit plan: proposed by the edition's rules, sent by the lead auditor, agreed by both. */
 @Stateless
@@ -170,11 +172,20 @@ public class PlanService {
     return new Bilingual(text, text);
   }
 
-  /** The applicant agrees with the plan, and with a short notice where it says so. */
+  /**
+   * The applicant agrees with the plan, and with a short notice where it says so.
+   *
+   * @param read position of the plan they read, or null for the latest
+   * @throws Stale if another was sent since
+   */
   @RolesAllowed({Role.APPLICANT_CLERK, Role.REPRESENTATIVE, Role.INFORMATION_MANAGER})
-  public void agree(ApplicationNumber number) {
+  public void agree(ApplicationNumber number, @Nullable Integer read) {
     Application application = access.own(number);
-    plan(number).agree(current.username(), clock.instant());
+    AuditPlan plan = plan(number);
+    if (read != null) {
+      Stale.unlessSame(read, plan.position());
+    }
+    plan.agree(current.username(), clock.instant());
     acts.take(application, CaseStep.AGREE_PLAN, StepOutcome.AGREED, "audit.planAgreed");
   }
 

@@ -46,10 +46,13 @@ public class ApplicationResource {
     return answer(applications.write(number, form, Version.required(ifMatch)), Response.Status.OK);
   }
 
+  /** Signs off what was read: with {@code If-Match} only if it was not changed since. */
   @POST
   @Path("{number}/sign-off")
-  public Response signOff(@PathParam("number") ApplicationNumber number) {
-    return answer(applications.signOff(number), Response.Status.OK);
+  public Response signOff(
+      @PathParam("number") ApplicationNumber number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return answer(applications.signOff(number, Version.ifGiven(ifMatch)), Response.Status.OK);
   }
 
   @POST

@@ -71,7 +71,7 @@ public class CaseActions {
   }
 
   public @Nullable String signOff() {
-    return take("draft", applications::signOff);
+    return take("draft", number -> applications.signOff(number, Typed.now().version()));
   }
 
   public @Nullable String submit() {
@@ -113,7 +113,7 @@ public class CaseActions {
   }
 
   public @Nullable String agreePlan() {
-    return take("agreePlan", plans::agree);
+    return take("agreePlan", number -> plans.agree(number, Typed.now().version()));
   }
 
   public @Nullable String sign() {

@@ -19,6 +19,7 @@ import jp.akashi.application.CaseStep;
 import jp.akashi.application.DeadlineService;
 import jp.akashi.application.NoticeService;
 import jp.akashi.application.OpenStep;
+import jp.akashi.application.Receipt;
 import jp.akashi.application.StepClock;
 import jp.akashi.application.TaskService;
 import jp.akashi.journal.Journal;
@@ -69,13 +70,30 @@ public class CaseResource {
     return Response.ok(view).tag(Version.tag(view.version())).build();
   }
 
-  /** The receipt given at submission, a sealed PDF. */
+  /** The receipts given: of the submission, and of each correction handed in. */
+  @GET
+  @Path("{number}/receipts")
+  public List<Receipt.Given> receipts(@PathParam("number") ApplicationNumber number) {
+    return cases.receipts(number);
+  }
+
+  /** The receipt of the submission, a sealed PDF. */
   @GET
   @Path("{number}/receipt")
   @Produces({"application/pdf", MediaType.APPLICATION_JSON})
   public Response receipt(@PathParam("number") ApplicationNumber number) {
-    return Response.ok(cases.receipt(number), "application/pdf")
-        .header("Content-Disposition", "attachment; filename=\"receipt-" + number + ".pdf\"")
+    return receipt(number, 1);
+  }
+
+  /** One of the receipts, a sealed PDF. */
+  @GET
+  @Path("{number}/receipts/{round:\\d{1,6}}")
+  @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+  public Response receipt(
+      @PathParam("number") ApplicationNumber number, @PathParam("round") int round) {
+    String file = "receipt-" + number + (round == 1 ? "" : "-" + round) + ".pdf";
+    return Response.ok(cases.receipt(number, round), "application/pdf")
+        .header("Content-Disposition", "attachment; filename=\"" + file + "\"")
         .build();
   }
 

@@ -3,10 +3,12 @@ package jp.akashi.web.audit;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,6 +26,7 @@ import jp.akashi.audit.Proposed;
 import jp.akashi.scheme.AuditTimeRule;
 import jp.akashi.scheme.Bilingual;
 import jp.akashi.web.rest.Reasons;
+import jp.akashi.web.rest.Version;
 
 /** The on-site audit: plan, meetings, nonconformities found, report. */
 @Path("cases/{number}/audit")
@@ -76,10 +79,13 @@ public class OnSiteAuditResource {
     plans.send(number, plan);
   }
 
+  /** Agrees with the plan: with {@code If-Match: "v2"} only if the second is still the latest. */
   @POST
   @Path("plan/agreement")
-  public void agree(@PathParam("number") ApplicationNumber number) {
-    plans.agree(number);
+  public void agree(
+      @PathParam("number") ApplicationNumber number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    plans.agree(number, Version.ifGiven(ifMatch));
   }
 
   @POST

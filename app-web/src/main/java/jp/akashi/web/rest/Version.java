@@ -42,4 +42,13 @@ public record Version(int value) {
   public static EntityTag tag(int version) {
     return new EntityTag("v" + version);
   }
+
+  /**
+   * The version an act rests on, where the caller says it.
+   *
+   * @return null if there is no {@code If-Match}
+   */
+  public static @Nullable Integer ifGiven(@Nullable String ifMatch) {
+    return ifMatch == null ? null : required(ifMatch);
+  }
 }

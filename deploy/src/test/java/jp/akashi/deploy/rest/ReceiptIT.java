@@ -3,6 +3,8 @@ package jp.akashi.deploy.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.deploy.Akashi;
@@ -55,6 +57,41 @@ class ReceiptIT {
   }
 
   @Test
+  void aCorrectionThatIsHandedInGetsItsOwn() throws IOException {
+    Story story = Story.submitted(api);
+    byte[] first = receipt("yamada", story).body();
+    story.withReasons("sato", "cases/%s/reception/correction-request");
+    assertThat(rounds("yamada", story)).containsExactly(1);
+    story.signOff().submit();
+    assertThat(rounds("yamada", story)).containsExactly(1, 2);
+    assertThat(rounds("sato", story)).containsExactly(1, 2);
+    assertThat(receipt("yamada", story).body()).as("the first stays").isEqualTo(first);
+    assertThat(receipt("yamada", story, 1).body()).isEqualTo(first);
+    try (PDDocument paper = Loader.loadPDF(receipt("yamada", story, 2).body())) {
+      String text = new PDFTextStripper().getText(paper);
+      assertThat(text).contains("補正の受付票", "Receipt of correction", "補正を受け付けた日時", "A04");
+      assertThat(paper.getSignatureDictionaries()).hasSize(1);
+    }
+    assertThat(receipt("yamada", story, 3).status()).isEqualTo(404);
+    assertThat(receipt("nakagawa", story, 2).status()).isEqualTo(404);
+    assertThat(api.as("nakagawa").get("cases/" + story.number() + "/receipts").status())
+        .isEqualTo(404);
+  }
+
+  private List<Integer> rounds(String username, Story story) {
+    List<Integer> rounds = new ArrayList<>();
+    api.as(username)
+        .get("cases/" + story.number() + "/receipts")
+        .json()
+        .forEach(given -> rounds.add(given.get("round").asInt()));
+    return rounds;
+  }
+
+  private Answer receipt(String username, Story story, int round) {
+    return api.as(username).get("cases/" + story.number() + "/receipts/" + round);
+  }
+
+  @Test
   void isNotThereBeforeTheSubmissionNorForOthers() {
     Story story = Story.draft(api);
     assertThat(receipt("yamada", story).status()).isEqualTo(404);
@@ -75,6 +112,24 @@ class ReceiptIT {
     assertThat(journal.json().findValuesAsText("act")).contains("application.signOffVoided");
     assertThat(story.tries("yamada", "applications/%s/submission", Map.of()).status())
         .isNotEqualTo(200);
+  }
+
+  @Test
+  void whoSignsOffSignsWhatTheyRead() {
+    Story story = Story.draft(api);
+    String read = api.as("suzuki").get("cases/" + story.number()).etag();
+    String signOff = "applications/" + story.number() + "/sign-off";
+    assertThat(api.as("yamada").put("applications/" + story.number(), other(), read).status())
+        .isEqualTo(200);
+    assertThat(api.as("suzuki").postIfMatch(signOff, null, read).status()).isEqualTo(412);
+    String now = api.as("suzuki").get("cases/" + story.number()).etag();
+    assertThat(api.as("suzuki").postIfMatch(signOff, null, now).status()).isEqualTo(200);
+  }
+
+  private static Map<String, Object> other() {
+    Map<String, Object> form = new HashMap<>(Story.form());
+    form.put("scope", "ほかの範囲");
+    return form;
   }
 
   private Answer receipt(String username, Story story) {
