@@ -13,6 +13,8 @@ import jp.akashi.application.CaseActs;
 import jp.akashi.application.CaseLetters;
 import jp.akashi.application.CaseState;
 import jp.akashi.application.CaseStep;
+import jp.akashi.application.CaseWorkflow;
+import jp.akashi.application.StepNotOpen;
 import jp.akashi.application.StepOutcome;
 import jp.akashi.calendar.BusinessDays;
 import jp.akashi.calendar.JapaneseTime;
@@ -40,6 +42,7 @@ public class OnSiteAuditService {
   @Inject private CaseAccess access;
   @Inject private CaseActs acts;
   @Inject private CaseLetters letters;
+  @Inject private CaseWorkflow workflow;
   @Inject private Teams teams;
   @Inject private Audits audits;
   @Inject private Proposals proposals;
@@ -84,6 +87,9 @@ public class OnSiteAuditService {
     teams.refuseOthers(number);
     if (application.state() != CaseState.ON_SITE_AUDIT) {
       throw new OutOfOrder("audit.notNow", application.state().name());
+    }
+    if (!workflow.waitsFor(number, CaseStep.CONDUCT_AUDIT)) {
+      throw new StepNotOpen(number, CaseStep.CONDUCT_AUDIT);
     }
     return application;
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
@@ -35,6 +36,7 @@ import jp.akashi.scheme.Bilingual;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.scheme.TextValues;
+import org.jspecify.annotations.Nullable;
 
 /** The team verifies what the applicant corrected (ISO/IEC 17021-1 9.4.10). */
 @Stateless
@@ -60,32 +62,49 @@ public class VerificationService {
   /**
    * A nonconformity is corrected.
    *
-   * @param how what was looked at and where, never blank
+   * @param how what was looked at and where, never blank, 3900 characters at most
+   * @param equivalentAccepted whether the applicant's equivalent of a means achieves the item
+   *     (R07); null where there is none, or the word said before holds
+   * @throws InvalidInput if that is open and nobody said it before
    */
-  public void verify(ApplicationNumber number, String code, String how) {
-    new InvalidInput.Check().text(how, "text", 4000).orRefuse();
+  public void verify(
+      ApplicationNumber number, String code, String how, @Nullable Boolean equivalentAccepted) {
+    new InvalidInput.Check().text(how, "text", 3900).orRefuse();
     Nonconformity nonconformity = ofTeam(number, code);
     nonconformity.verify(how, current.username(), clock.instant());
     journal.record(number.value(), "nonconformity.verified", Change.to(code));
-    conformAgain(number, nonconformity, how);
+    conformAgain(number, nonconformity, how, equivalentAccepted);
   }
 
   /** An item is met again when none of its nonconformities is open (R02). */
-  private void conformAgain(ApplicationNumber number, Nonconformity corrected, String how) {
+  private void conformAgain(
+      ApplicationNumber number, Nonconformity corrected, String how, @Nullable Boolean accepted) {
     String item = corrected.item();
     boolean open =
         nonconformities.open(number).stream().anyMatch(other -> other.item().equals(item));
-    boolean nonconforming =
-        judgements
-            .current(number, item)
-            .filter(judgement -> judgement.verdict() == Verdict.NONCONFORMING)
-            .isPresent();
-    if (!open && nonconforming) {
-      items.judge(
-          number,
-          item,
-          Judgement.of(Basis.ON_SITE, Verdict.CONFORMING, corrected.code() + "：" + how));
-    }
+    judgements
+        .current(number, item)
+        .filter(before -> !open && before.verdict() == Verdict.NONCONFORMING)
+        .ifPresent(
+            before ->
+                items.judge(
+                    number,
+                    item,
+                    conforming(
+                        corrected.code() + "：" + how,
+                        accepted == null ? before.equivalentAccepted() : accepted)));
+  }
+
+  private static Judgement conforming(String reason, @Nullable Boolean equivalentAccepted) {
+    return new Judgement(
+        Basis.ON_SITE,
+        Verdict.CONFORMING,
+        null,
+        reason,
+        Set.of(),
+        List.of(),
+        equivalentAccepted,
+        false);
   }
 
   /**

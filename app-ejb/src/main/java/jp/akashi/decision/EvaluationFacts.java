@@ -2,13 +2,16 @@ package jp.akashi.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.akashi.agreement.Agreements;
 import jp.akashi.agreement.CertificationAgreement;
 import jp.akashi.application.Application;
 import jp.akashi.evidence.CaseDocuments;
+import jp.akashi.nonconformity.Nonconformities;
+import jp.akashi.nonconformity.Nonconformity;
 import jp.akashi.review.ItemJudgement;
 import jp.akashi.review.Judgements;
 import jp.akashi.review.Verdict;
@@ -22,8 +25,8 @@ import jp.akashi.selfcheck.SelfChecks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What documents, self-check and judgements together say of the rules R03, R04, R05 and R07. Where
- * a room says a fact itself, its word counts.
+ * What documents, self-check, nonconformities and judgements together say of the rules R03, R04,
+ * R05 and R07. Where a room says a fact itself, its word counts.
  */
 @ApplicationScoped
 public class EvaluationFacts {
@@ -33,14 +36,15 @@ public class EvaluationFacts {
   @Inject private Agreements agreements;
   @Inject private SchemeService scheme;
   @Inject private Judgements judgements;
+  @Inject private Nonconformities nonconformities;
 
   Answers of(Application application) {
     Map<String, ItemJudgement> judged = judgements.currentByItem(application.number());
     return Answers.none()
         .with("documents.mandatory.open", open(application).size())
         .with("equivalents.unjudged", unjudged(application, judged))
-        .with("findings.open.major", graded(judged.values(), "major"))
-        .with("findings.open.minor", graded(judged.values(), "minor"));
+        .with("findings.open.major", openFindings(application, judged, "major"))
+        .with("findings.open.minor", openFindings(application, judged, "minor"));
   }
 
   /** Codes of documents still open; the agreement is one that both sides make and not a file. */
@@ -72,9 +76,15 @@ public class EvaluationFacts {
         || judgement.verdict().isMet() && judgement.equivalentAccepted() == null;
   }
 
-  private static long graded(Collection<ItemJudgement> judged, String grade) {
-    return judged.stream()
-        .filter(j -> j.verdict() == Verdict.NONCONFORMING && grade.equals(j.grade()))
-        .count();
+  /** Nonconformities not verified yet, and items not met that none was raised for. */
+  private long openFindings(
+      Application application, Map<String, ItemJudgement> judged, String grade) {
+    List<Nonconformity> raised = nonconformities.of(application.number());
+    Set<String> items = raised.stream().map(Nonconformity::item).collect(Collectors.toSet());
+    return raised.stream().filter(n -> n.isOpen() && n.grade().equals(grade)).count()
+        + judged.values().stream()
+            .filter(j -> j.verdict() == Verdict.NONCONFORMING && grade.equals(j.grade()))
+            .filter(j -> !items.contains(j.item()))
+            .count();
   }
 }

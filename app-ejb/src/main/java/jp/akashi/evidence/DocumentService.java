@@ -7,20 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
-import jp.akashi.application.CaseState;
-import jp.akashi.calendar.JapaneseTime;
-import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
-import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.scheme.Necessity;
 import jp.akashi.scheme.RequiredDocument;
 
@@ -126,26 +121,5 @@ public class DocumentService {
     answering.record(application, document, before);
     entities.flush();
     return list.of(application, document);
-  }
-
-  /**
-   * An auditor records that a document was looked at on site (R33): the caller, whoever {@code
-   * seen} names.
-   *
-   * @throws OutOfOrder unless the applicant asked for that
-   */
-  @RolesAllowed({Role.AUDITOR, Role.LEAD_AUDITOR})
-  public void inspected(ApplicationNumber number, String code, Inspection seen) {
-    LocalDate today = JapaneseTime.today(clock);
-    seen.check(today);
-    Application application = access.visible(number);
-    if (application.state() != CaseState.ON_SITE_AUDIT) {
-      throw new OutOfOrder("document.notNow", application.state().name());
-    }
-    documents
-        .find(number, code)
-        .orElseThrow(() -> new OutOfOrder("document.notOnSite", code))
-        .inspected(seen.by(current.username()));
-    journal.record(number.value(), "document.inspected", Change.to(code + " " + seen.title()));
   }
 }

@@ -24,14 +24,14 @@ public record Inspection(
     @Column(name = "seen_by") String seenBy) {
 
   /** The same, seen by this auditor. */
-  Inspection by(String auditor) {
+  public Inspection by(String auditor) {
     return new Inspection(title, identifier, documentVersion, seenOn, auditor);
   }
 
   /**
    * @throws InvalidInput if the title is missing or the day lies after {@code today}
    */
-  void check(LocalDate today) {
+  public void check(LocalDate today) {
     new InvalidInput.Check()
         .text(title, "title", 300)
         .that(seenOn != null, "seenOn", "required")

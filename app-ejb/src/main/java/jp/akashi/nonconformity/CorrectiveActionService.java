@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import jp.akashi.application.Application;
@@ -21,6 +22,8 @@ import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.SchemeService;
 
 /** Nonconformities as the applicant works on them. */
 @Stateless
@@ -35,6 +38,7 @@ public class CorrectiveActionService {
   @PersistenceContext private EntityManager entities;
   @Inject private CaseAccess access;
   @Inject private CaseActs acts;
+  @Inject private SchemeService scheme;
   @Inject private Nonconformities nonconformities;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
@@ -51,11 +55,17 @@ public class CorrectiveActionService {
    * Keeps what is written about one, complete or not.
    *
    * @param code such as {@code NC-1}
+   * @throws InvalidInput if the edition knows no document of a code
    * @throws jp.akashi.refusal.Stale if a colleague wrote meanwhile
    */
   public NonconformityView write(
       ApplicationNumber number, String code, Written written, int version) {
-    access.own(number);
+    Application application = access.own(number);
+    List<String> unknown = new ArrayList<>(written.evidence());
+    unknown.removeAll(scheme.documentCodes(new EditionId(application.edition())));
+    new InvalidInput.Check()
+        .that(unknown.isEmpty(), "evidence", "document.notFound", String.join(", ", unknown))
+        .orRefuse();
     Nonconformity nonconformity = nonconformities.of(number, code);
     nonconformity.write(written.corrective(), written.evidence(), version);
     entities.flush();

@@ -60,9 +60,4 @@ public class Nonconformities {
   public List<Nonconformity> open(ApplicationNumber number) {
     return of(number).stream().filter(Nonconformity::isOpen).toList();
   }
-
-  /** Those of a grade not verified yet (R03, R04). */
-  public List<Nonconformity> open(ApplicationNumber number, String grade) {
-    return open(number).stream().filter(n -> n.grade().equals(grade)).toList();
-  }
 }

@@ -18,9 +18,7 @@ import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
-import jp.akashi.scheme.EditionContent;
 import jp.akashi.scheme.EditionId;
-import jp.akashi.scheme.RequiredDocument;
 import jp.akashi.scheme.SchemeService;
 
 /** Answering the questions of the document review: the applicant's side. */
@@ -49,13 +47,11 @@ public class AnswerService {
    */
   public QuestionView write(ApplicationNumber number, long id, AnswerForm form, int version) {
     Application application = awaited(number);
-    EditionContent edition = scheme.content(new EditionId(application.edition()));
     new InvalidInput.Check()
         .that(form.text() == null || form.text().length() <= 4000, "text", "tooLong", 4000)
         .that(
-            edition.requiredDocuments().stream()
-                .map(RequiredDocument::code)
-                .toList()
+            scheme
+                .documentCodes(new EditionId(application.edition()))
                 .containsAll(form.documents()),
             "documents",
             "document.notFound",

@@ -91,11 +91,18 @@ public class ReviewBench {
   /**
    * What the caller may do on the bench now.
    *
-   * @param judges whether they may judge from documents
+   * @param judges whether they may judge
+   * @param onSite whether that is on site, not from documents
    * @param asks whether they may write and send questions
    * @param leads whether they may end the review
    */
-  public record Hand(boolean judges, boolean asks, boolean leads) {}
+  public record Hand(boolean judges, boolean onSite, boolean asks, boolean leads) {
+
+    /** What a judgement now rests on. */
+    public Basis basis() {
+      return onSite ? Basis.ON_SITE : Basis.DOCUMENTS;
+    }
+  }
 
   /** What the caller may do on the bench now. */
   public Hand hand(ApplicationNumber number) {
@@ -108,7 +115,12 @@ public class ReviewBench {
     boolean leads = member && team.stream().anyMatch(m -> m.leads() && m.username().equals(caller));
     boolean reviewing = workflow.waitsFor(number, CaseStep.REVIEW_DOCUMENTS);
     boolean waiting = workflow.waitsFor(number, CaseStep.ANSWER_QUESTIONS);
-    return new Hand(member && (reviewing || waiting), member && reviewing, leads && reviewing);
+    boolean onSite = workflow.waitsFor(number, CaseStep.CONDUCT_AUDIT);
+    return new Hand(
+        member && (reviewing || waiting || onSite),
+        onSite,
+        member && reviewing,
+        leads && reviewing);
   }
 
   /** Every judgement of an item, the latest first. */

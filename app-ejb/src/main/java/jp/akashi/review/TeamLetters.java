@@ -3,11 +3,15 @@ package jp.akashi.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.application.CaseLetters;
@@ -34,14 +38,28 @@ class TeamLetters {
    */
   void present(Application application, List<TeamMember> everybody) {
     List<TeamMember> team = Teams.present(everybody);
-    List<TeamMember> before =
-        everybody.stream().filter(m -> m.wasPresented() && m.replacedAt() != null).toList();
+    List<TeamMember> before = goneSince(everybody, team);
     team.forEach(member -> member.present(clock.instant()));
     if (before.isEmpty()) {
       letters.send(application, "team-notified", TextValues.none().lines("team.list", names(team)));
     } else {
       letters.send(application, "team-replaced", replaced(before, team));
     }
+  }
+
+  /** Whom the applicant was told of the last time and who is not in the team any more. */
+  private static List<TeamMember> goneSince(List<TeamMember> everybody, List<TeamMember> team) {
+    Set<String> present = team.stream().map(TeamMember::username).collect(Collectors.toSet());
+    Optional<Instant> lastTold =
+        everybody.stream()
+            .map(TeamMember::presentedAt)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder());
+    return everybody.stream()
+        .filter(m -> m.wasPresented() && m.replacedAt() != null)
+        .filter(m -> !m.replacedAt().isBefore(lastTold.orElseThrow()))
+        .filter(m -> !present.contains(m.username()))
+        .toList();
   }
 
   /**

@@ -126,6 +126,11 @@ public final class TeamMember {
     return presentedAt != null;
   }
 
+  /** When the applicant was told of this member the last time, or null. */
+  @Nullable Instant presentedAt() {
+    return presentedAt;
+  }
+
   /** When somebody else took over, or null. */
   public @Nullable Instant replacedAt() {
     return replacedAt;

@@ -36,7 +36,7 @@ public class TeamRoom {
    */
   public record Choice(Set<String> needed, List<Selection.Candidate> candidates) {}
 
-  /** The team of a case the caller may see. */
+  /** The team of a case the caller may see; an applicant knows whom they were told of. */
   public TeamView of(ApplicationNumber number) {
     access.visible(number);
     List<TeamMember> everybody = teams.everIn(number);
@@ -46,7 +46,10 @@ public class TeamRoom {
             : people.names(everybody.stream().map(TeamMember::username).toList());
     boolean staff = current.isCaseStaff();
     return new TeamView(
-        members(Teams.present(everybody), names, staff),
+        members(
+            Teams.present(everybody).stream().filter(m -> staff || m.wasPresented()).toList(),
+            names,
+            staff),
         teams.objection(number).isPresent(),
         staff
             ? members(everybody.stream().filter(m -> m.replacedAt() != null).toList(), names, true)

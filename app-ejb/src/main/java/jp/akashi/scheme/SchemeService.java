@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.akashi.calendar.JapaneseTime;
 
 /** Reads editions. Everybody may: an edition holds nothing of a case. */
@@ -102,6 +104,13 @@ public class SchemeService {
 
   public RequiredDocument requiredDocument(EditionId id, String code) {
     return content(id).requiredDocument(code);
+  }
+
+  /** The codes of all required documents, of any kind of case. */
+  public Set<String> documentCodes(EditionId id) {
+    return content(id).requiredDocuments().stream()
+        .map(RequiredDocument::code)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public SchemeClock clock(EditionId id, String code) {

@@ -15,6 +15,7 @@ import jp.akashi.audit.AuditReportService;
 import jp.akashi.audit.Conclusion;
 import jp.akashi.audit.Meeting;
 import jp.akashi.audit.OnSiteAuditService;
+import jp.akashi.audit.OnSiteInspections;
 import jp.akashi.audit.Proposed;
 import jp.akashi.evidence.DocumentService;
 import jp.akashi.evidence.DocumentState;
@@ -40,6 +41,7 @@ public class AuditPage {
   @Inject private OnSiteAuditService audits;
   @Inject private AuditReportService reports;
   @Inject private DocumentService documents;
+  @Inject private OnSiteInspections inspections;
   @Inject private SchemeService scheme;
   @Inject private CurrentPerson current;
   @Inject private Attempt attempt;
@@ -99,7 +101,7 @@ public class AuditPage {
     return stay(
         "seen",
         number ->
-            documents.inspected(
+            inspections.record(
                 number,
                 typed.getOrDefault("code", ""),
                 new Inspection(

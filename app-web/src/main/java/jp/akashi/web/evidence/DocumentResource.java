@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.audit.OnSiteInspections;
 import jp.akashi.evidence.DocumentService;
 import jp.akashi.evidence.EvidenceReading;
 import jp.akashi.evidence.EvidenceService;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public class DocumentResource {
 
   @Inject private DocumentService documents;
+  @Inject private OnSiteInspections inspections;
   @Inject private EvidenceService evidence;
   @Inject private EvidenceReading reading;
   @Inject private UploadService uploads;
@@ -194,7 +196,7 @@ public class DocumentResource {
       @PathParam("number") ApplicationNumber number,
       @PathParam("code") String code,
       Inspection seen) {
-    documents.inspected(number, code, seen);
+    inspections.record(number, code, seen);
   }
 
   /** The content of a version, always as a download. */

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +19,7 @@ import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.Attempt;
 import jp.akashi.web.page.LanguageBean;
 import jp.akashi.web.page.Overtaken;
+import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Nonconformities of a case: the applicant writes, the team verifies. */
@@ -91,10 +89,8 @@ public class FindingsPage {
             typed.get("cause"),
             typed.get("correction"),
             typed.get("action"),
-            day(typed.get("plannedOn")));
-    String codes = typed.get("evidence");
-    return new CorrectiveActionService.Written(
-        corrective, codes == null ? List.of() : Arrays.asList(codes.strip().split("[\\s,、]+")));
+            Typed.day("plannedOn", typed.get("plannedOn")));
+    return new CorrectiveActionService.Written(corrective, Typed.codes(typed.get("evidence")));
   }
 
   private void tellOvertaken() {
@@ -126,7 +122,11 @@ public class FindingsPage {
   }
 
   public @Nullable String verify() {
-    return judge(verifications::verify);
+    String accepted = typed.get("equivalentAccepted");
+    return judge(
+        (number, code, text) ->
+            verifications.verify(
+                number, code, text, accepted == null ? null : "yes".equals(accepted)));
   }
 
   public @Nullable String findInsufficient() {
@@ -153,13 +153,5 @@ public class FindingsPage {
 
   private String toCase() {
     return "/app/case?faces-redirect=true&number=" + page.getNumber();
-  }
-
-  private static @Nullable LocalDate day(@Nullable String text) {
-    try {
-      return text == null ? null : LocalDate.parse(text.strip());
-    } catch (DateTimeParseException malformed) {
-      return null;
-    }
   }
 }

@@ -18,6 +18,7 @@ import jp.akashi.audit.VerificationService;
 import jp.akashi.nonconformity.CorrectiveActionService;
 import jp.akashi.nonconformity.NonconformityView;
 import jp.akashi.web.rest.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Nonconformities: the applicant corrects, the team verifies. */
 @Path("cases/{number}/nonconformities")
@@ -28,8 +29,13 @@ public class NonconformityResource {
   @Inject private CorrectiveActionService corrections;
   @Inject private VerificationService verifications;
 
-  /** How something was verified, or what is missing. */
-  public record Verification(String text) {}
+  /**
+   * How something was verified, or what is missing.
+   *
+   * @param equivalentAccepted whether the applicant's equivalent of a means achieves the item; null
+   *     where there is none, or the word said before holds
+   */
+  public record Verification(String text, @Nullable Boolean equivalentAccepted) {}
 
   @GET
   public List<NonconformityView> all(@PathParam("number") ApplicationNumber number) {
@@ -59,7 +65,7 @@ public class NonconformityResource {
       @PathParam("number") ApplicationNumber number,
       @PathParam("code") String code,
       Verification verification) {
-    verifications.verify(number, code, verification.text());
+    verifications.verify(number, code, verification.text(), verification.equivalentAccepted());
   }
 
   @POST

@@ -4,7 +4,9 @@ import jakarta.faces.context.FacesContext;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.akashi.refusal.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,13 @@ public record Typed(Map<String, String[]> parameters) {
     } catch (DateTimeParseException malformed) {
       throw new InvalidInput(field, "date.form");
     }
+  }
+
+  /** Numbers of documents as they are typed, each once however often. */
+  public static Set<String> codes(@Nullable String typed) {
+    return typed == null || typed.isBlank()
+        ? Set.of()
+        : Set.copyOf(List.of(halfWidth(typed).split("[\\s,、]+")));
   }
 
   /** Wide digits and letters count as narrow ones. */

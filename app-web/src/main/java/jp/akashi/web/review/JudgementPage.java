@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.akashi.review.Basis;
 import jp.akashi.review.DocumentReviewService;
 import jp.akashi.review.Evidence;
 import jp.akashi.review.ItemJudgementService;
@@ -97,7 +96,7 @@ public class JudgementPage {
 
   private Judgement judgement() {
     return new Judgement(
-        Basis.DOCUMENTS,
+        bench.getHand().basis(),
         verdict == null ? null : Verdict.valueOf(verdict),
         grade,
         reason,
@@ -137,7 +136,7 @@ public class JudgementPage {
 
   private ItemJudgementService.Entry excluded() {
     return new ItemJudgementService.Entry(
-        0, Judgement.of(Basis.DOCUMENTS, Verdict.NOT_APPLICABLE, excludedReason));
+        0, Judgement.of(bench.getHand().basis(), Verdict.NOT_APPLICABLE, excludedReason));
   }
 
   /** Ends the document review. */

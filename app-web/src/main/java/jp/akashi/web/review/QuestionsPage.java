@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.review.AnswerForm;
 import jp.akashi.review.AnswerService;
@@ -132,7 +131,7 @@ public class QuestionsPage {
     seen.putAll(OvertakenAnswers.seen(Overtaken.kept("answers")));
     for (QuestionView question : getOpen()) {
       AnswerForm form =
-          new AnswerForm(written.get(question.id()), codes(attached.get(question.id())));
+          new AnswerForm(written.get(question.id()), Typed.codes(attached.get(question.id())));
       QuestionView kept = answers.write(page.key(), question.id(), form, seen.get(question.id()));
       versions.put(question.id(), kept.version());
     }
@@ -141,13 +140,6 @@ public class QuestionsPage {
   private void tellOvertaken() {
     all = null;
     new OvertakenAnswers(language, getOpen(), versions).tell(overtaken, written, attached);
-  }
-
-  /** Numbers of documents as they are typed, each once however often. */
-  static Set<String> codes(@Nullable String typed) {
-    return typed == null || typed.isBlank()
-        ? Set.of()
-        : Set.copyOf(List.of(typed.strip().split("[\\s,、，　]+")));
   }
 
   public Map<Long, String> getWritten() {

@@ -61,7 +61,12 @@ class OnSiteAuditIT {
     story.takes("tanaka", "cases/%s/audit/plan", story.plan());
     story.withReasons("yamada", "cases/%s/audit/plan/change-request");
     assertThat(story.openSteps()).containsExactly("PLAN_AUDIT");
-    story.planAgreed();
+    story.takes("tanaka", "cases/%s/audit/plan", story.plan());
+    String agreement = "cases/" + story.number() + "/audit/plan/agreement";
+    assertThat(api.as("suzuki").postIfMatch(agreement, null, "\"v1\"").status())
+        .as("the plan they read is not the latest")
+        .isEqualTo(412);
+    assertThat(api.as("suzuki").postIfMatch(agreement, null, "\"v2\"").status()).isEqualTo(204);
     JsonNode plans = api.as("yamada").get("cases/" + story.number() + "/audit/plans").json();
     assertThat(plans).hasSize(2);
     assertThat(plans.get(1).get("changeWanted").asText()).isNotBlank();
@@ -95,6 +100,76 @@ class OnSiteAuditIT {
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
         .startsWith("%PDF-")
         .contains("ETSI.CAdES.detached");
+  }
+
+  @Test
+  @Tag("R03")
+  void nothingIsRaisedOnceTheAuditIsConcluded() {
+    Story story = Story.reviewed(api).planAgreed().metOnSite();
+    story.takes("kobayashi", "cases/%s/audit/conclusion");
+    Map<String, String> late =
+        Map.of("item", "III-3", "grade", "major", "origin", "ON_SITE", "description", "後から見つけた。");
+    assertThat(story.tries("kobayashi", "cases/%s/audit/nonconformities", late).status())
+        .isEqualTo(409);
+    Map<String, Object> meeting =
+        Map.of("heldOn", LocalDate.now().toString(), "attendees", "全員", "notes", "やり直し。");
+    assertThat(story.tries("tanaka", "cases/%s/audit/closing", meeting).status()).isEqualTo(409);
+  }
+
+  @Test
+  @Tag("R07")
+  void whoVerifiesAnEquivalentSaysWhetherItIsAccepted() {
+    Story story = Story.draft(api).judged();
+    String items = "cases/" + story.number() + "/judgements";
+    String item = "";
+    for (JsonNode one : api.as("tanaka").get(items).json()) {
+      item = one.get("usesEquivalent").asBoolean() ? one.get("item").asText() : item;
+    }
+    assertThat(item).as("the story claims an equivalent").isNotEmpty();
+    Map<String, String> notMet =
+        Map.of("verdict", "NONCONFORMING", "grade", "minor", "reason", "同等とはいえない。");
+    assertThat(api.as("tanaka").put(items + "/" + item, notMet, "\"v1\"").status()).isEqualTo(204);
+    story.takes("tanaka", "cases/%s/document-review/completion").planAgreed().metOnSite();
+    story.raises(item, "minor").takes("kobayashi", "cases/%s/audit/conclusion");
+    story.corrects("NC-1").takes("yamada", "cases/%s/nonconformities/report");
+    Answer unsaid = story.tries("kobayashi", VERIFY, Map.of("text", "手順を見た。"));
+    assertThat(unsaid.status()).isEqualTo(422);
+    assertThat(unsaid.json().get("errors").findValuesAsText("field"))
+        .containsExactly("equivalentAccepted");
+    story.takes("kobayashi", VERIFY, Map.of("text", "手順を見た。", "equivalentAccepted", true));
+    story.takes("kobayashi", "cases/%s/nonconformities/verification-conclusion");
+    assertThat(story.openSteps()).containsExactly("WRITE_AUDIT_REPORT");
+  }
+
+  @Test
+  @Tag("R33")
+  void onlyTheTeamSeesOnSite() {
+    Story story = Story.reviewed(api).planAgreed();
+    Map<String, String> seen = Map.of("title", "規程", "seenOn", LocalDate.now().toString());
+    assertThat(story.tries("ito", "cases/%s/documents/A20/inspection", seen).status())
+        .as("an auditor of another team")
+        .isEqualTo(403);
+  }
+
+  @Test
+  void aCorrectionNamesDocumentsTheEditionKnows() {
+    Story story = Story.reviewed(api).planAgreed().metOnSite().raises("III-3", "minor");
+    story.takes("kobayashi", "cases/%s/audit/conclusion");
+    String one = "cases/" + story.number() + "/nonconformities/NC-1";
+    int version =
+        api.as("yamada")
+            .get("cases/" + story.number() + "/nonconformities")
+            .json()
+            .get(0)
+            .get("version")
+            .asInt();
+    Answer refused =
+        api.as("yamada")
+            .put(one, Map.of("evidence", List.of("A07", "A99")), "\"v" + version + "\"");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().get("errors").get(0).get("message").asText())
+        .contains("A99")
+        .doesNotContain("A07");
   }
 
   @Test

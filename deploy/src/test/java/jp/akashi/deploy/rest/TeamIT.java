@@ -48,6 +48,17 @@ class TeamIT {
   }
 
   @Test
+  void theApplicantKnowsNobodyWhoWasNotPresented() {
+    Story story = Story.agreed(api).assigned();
+    assertThat(members("yamada", story)).isEmpty();
+    assertThat(members("saito", story)).hasSize(2);
+  }
+
+  private JsonNode members(String reader, Story story) {
+    return api.as(reader).get("cases/" + story.number() + "/team").json().get("members");
+  }
+
+  @Test
   @Tag("EXC-06")
   void theApplicantObjectsOnceAndTheMemberIsReplaced() {
     Story story = Story.draft(api).declared();
