@@ -38,6 +38,12 @@ final class EditionCheck {
   private static final List<String> WITH_CONDITION =
       List.of("items", "means", "required-documents", "audit-time");
 
+  /** The columns of a table that hold texts with placeholders. */
+  private static final Map<String, List<String>> TEXTS =
+      Map.of(
+          "notices", List.of("subject_ja", "subject_en", "body_ja", "body_en"),
+          "certificate-texts", List.of("text_ja", "text_en"));
+
   private final EditionSheets sheets;
 
   /** A column whose every value names a row of another table, or a word of a kind. */
@@ -61,6 +67,26 @@ final class EditionCheck {
       check(reference, words(reference.by()), "edition.cell.vocabulary", reference.by());
     }
     checkConditions();
+    TEXTS.forEach(this::checkTexts);
+  }
+
+  /** A text that names what nobody fills in would stop the act that sends it. */
+  private void checkTexts(String table, List<String> columns) {
+    Set<String> placeholders = words("placeholder");
+    Set<String> parts =
+        sheets.rows("notices").stream()
+            .filter(row -> row.text("kind").equals("partial"))
+            .map(row -> TextWriter.INCLUDE + row.text("code"))
+            .collect(Collectors.toSet());
+    for (EditionRecord row : sheets.rows(table)) {
+      boolean isPart = table.equals("notices") && row.text("kind").equals("partial");
+      for (String column : columns) {
+        TextWriter.names(row.text(column))
+            .filter(name -> !placeholders.contains(name))
+            .filter(name -> isPart || !column.startsWith("body_") || !parts.contains(name))
+            .forEach(name -> row.wrong(column, "edition.cell.placeholder", "{" + name + "}"));
+      }
+    }
   }
 
   private void check(Reference reference, Set<String> there, String code, String where) {

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class TextWriter {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
-  private static final String INCLUDE = "include:";
+
+  /** Before the code of a partial text. */
+  static final String INCLUDE = "include:";
 
   private final EditionContent content;
 
@@ -56,6 +59,11 @@ public final class TextWriter {
             values
                 .value(name, locale)
                 .orElseThrow(() -> new UnknownPlaceholder(text.code(), name)));
+  }
+
+  /** What stands between braces in a text. */
+  static Stream<String> names(String template) {
+    return PLACEHOLDER.matcher(template).results().map(found -> found.group(1));
   }
 
   private static String replace(String template, UnaryOperator<String> value) {
