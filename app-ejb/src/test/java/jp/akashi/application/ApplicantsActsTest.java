@@ -34,6 +34,7 @@ class ApplicantsActsTest {
           "disposal.held",
           "disposal.holdLifted",
           "notice.completenessOverdue",
+          "notice.stepOverdue",
           "notice.applicationReviewOverdue",
           "notice.answersOverdue",
           "notice.correctionsOverdue",

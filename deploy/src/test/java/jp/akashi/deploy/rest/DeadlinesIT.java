@@ -3,13 +3,16 @@ package jp.akashi.deploy.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.Waiting;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +50,36 @@ class DeadlinesIT {
         .as("so does the reminder")
         .isEqualTo(moved.get("correctionOverdue").minusDays(15));
     isRecordedAndOnlyOnce(story, "sato", extension);
+  }
+
+  @Test
+  void whatTheBodyIsLateWithIsToldToWhomTheEditionNamesOnceForADay() {
+    Story story = Story.draft(api).teamAgreed();
+    timers.late(story, 1);
+    untilTold(story, 1);
+    assertThat(headlines("saito", story)).contains("notice.stepOverdue");
+    assertThat(headlines("hayashi", story)).doesNotContain("notice.stepOverdue");
+    timers.late(story, 2);
+    untilTold(story, 2);
+    assertThat(api.as("yamada").get("cases/" + story.number() + "/journal").json().toString())
+        .as("the applicant is not shown that")
+        .doesNotContain("notice.stepOverdue");
+  }
+
+  private static void untilTold(Story story, long times) {
+    Waiting.until(
+        "told",
+        Duration.ofSeconds(90),
+        null,
+        () -> story.acts().stream().filter("notice.stepOverdue"::equals).count() == times);
+  }
+
+  private String headlines(String username, Story story) {
+    return StreamSupport.stream(
+            api.as(username).get("notices").json().get("notices").spliterator(), false)
+        .filter(notice -> notice.toString().contains(story.number()))
+        .map(JsonNode::toString)
+        .collect(Collectors.joining());
   }
 
   @Test

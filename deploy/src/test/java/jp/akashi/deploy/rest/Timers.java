@@ -64,6 +64,20 @@ final class Timers {
         event, PATIENCE, null, () -> story.acts().stream().filter(act::equals).count() > before);
   }
 
+  /** Lets the one open step of a case be late by so many days. */
+  void late(Story story, int days) {
+    with(
+        "update engine.act_ru_task t set due_date_ = ? from engine.act_ru_execution e"
+            + " where e.id_ = t.proc_inst_id_ and e.business_key_ = ?",
+        tasks -> {
+          tasks.setObject(1, LocalDateTime.now(JAPAN).minusDays(days));
+          tasks.setString(2, story.number());
+          if (tasks.executeUpdate() != 1) {
+            throw new AssertionError("Not exactly one step waits in " + story.number());
+          }
+        });
+  }
+
   private Map<String, Instant> moments(Story story) {
     Map<String, Instant> moments = new TreeMap<>();
     with(

@@ -1,0 +1,73 @@
+package jp.akashi.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.akashi.calendar.JapaneseTime;
+import jp.akashi.journal.Change;
+import jp.akashi.journal.Journal;
+import jp.akashi.notice.Notices;
+import jp.akashi.notice.Recipient;
+import jp.akashi.person.Role;
+import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.SchemeService;
+
+/**
+ * What the body itself does not do in time is told to whom the edition names for that clock (K11,
+ * K14, K16, K17, K18). The process models watch the other steps.
+ */
+@Stateless
+@RolesAllowed(Role.ENGINE)
+public class OverdueSteps {
+
+  private static final Set<CaseStep> WATCHED =
+      EnumSet.of(
+          CaseStep.REVIEW_DOCUMENTS,
+          CaseStep.VERIFY_CORRECTIONS,
+          CaseStep.WRITE_AUDIT_REPORT,
+          CaseStep.REVIEW_FILE,
+          CaseStep.DECIDE,
+          CaseStep.SIGN_CERTIFICATE);
+
+  /** Who is told, by what the edition does when a clock runs out. */
+  private static final Map<String, String> TOLD =
+      Map.of("escalate-manager", Role.CERTIFICATION_MANAGER, "escalate-head", Role.HEAD_OF_BODY);
+
+  @Inject private Applications applications;
+  @Inject private CaseWorkflow workflow;
+  @Inject private SchemeService scheme;
+  @Inject private Journal journal;
+  @Inject private Notices notices;
+  @Inject private Clock clock;
+
+  /** Steps of the body that were to be taken before now. */
+  public List<OpenStep> now() {
+    return workflow.openStepsAt(WATCHED).stream()
+        .filter(step -> step.due() != null && step.due().isBefore(clock.instant()))
+        .toList();
+  }
+
+  /** Tells of one, once for each day it was to be taken by. */
+  public void tell(OpenStep step) {
+    Application application = applications.of(step.number());
+    applications.lock(application);
+    String subject = step.number().value();
+    String what = step.step() + " " + JapaneseTime.dateOf(step.due());
+    if (!journal.notedMine(subject, "notice.stepOverdue", what, step.since())) {
+      workflow
+          .clockOf(step.step())
+          .map(code -> scheme.clock(new EditionId(application.edition()), code).expiryAction())
+          .map(TOLD::get)
+          .ifPresent(
+              role -> {
+                notices.tell(Recipient.role(role), subject, "notice.stepOverdue", null);
+                journal.record(subject, "notice.stepOverdue", Change.to(what));
+              });
+    }
+  }
+}
