@@ -13,6 +13,9 @@ import java.time.MonthDay;
 @ApplicationScoped
 public class BusinessDays {
 
+  /** The last day whose holidays are known; nothing can be due later. */
+  public static final LocalDate LAST = LocalDate.of(NationalHolidays.LAST_YEAR, 12, 31);
+
   private static final MonthDay YEAR_END = MonthDay.of(12, 29);
   private static final MonthDay YEAR_START = MonthDay.of(1, 3);
 

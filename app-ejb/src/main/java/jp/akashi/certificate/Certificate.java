@@ -91,7 +91,7 @@ public class Certificate extends CertificateDocument {
     if (!awaitsHolder()) {
       throw new OutOfOrder("certificate.holderKnown", number().value());
     }
-    note(HOLDER_CONFIRMED, deed.day(), deed, new CertificateEvent.Why(null, how, null));
+    note(HOLDER_CONFIRMED, deed.day(), deed, CertificateEvent.Why.kept(how));
   }
 
   /** Whether it was taken over and the body has not found out yet who the holder is. */
@@ -104,29 +104,32 @@ public class Certificate extends CertificateDocument {
   public void demandCorrection(CorrectionDemand asked, Deed deed) {
     become(CertificateState.CORRECTION_DEMANDED, deed);
     demand = asked;
-    note("correctionDemanded", deed.day(), deed, new CertificateEvent.Why(null, null, null));
+    String words = asked.facts() + "\n" + asked.required() + "\n" + asked.due();
+    note("correctionDemanded", deed.day(), deed, CertificateEvent.Why.kept(words));
   }
 
-  /** The holder put it right. */
+  /** The holder put it right; what they were heard on is over with it. */
   public void correctionMet(String verified, Deed deed) {
     refuseUnless(state == CertificateState.CORRECTION_DEMANDED, "correctionMet");
     become(CertificateState.VALID, deed);
     demand = null;
-    note("correctionMet", deed.day(), deed, new CertificateEvent.Why(null, verified, null));
+    explanation = null;
+    note("correctionMet", deed.day(), deed, CertificateEvent.Why.kept(verified));
   }
 
   /** Tells the holder what the body intends and lets them speak (R27, R30). */
   public void offerExplanation(Explanation offered, Deed deed) {
     refuseUnless(!stateOn(deed.day()).isEnded(), "offerExplanation");
     explanation = offered;
-    note("explanationOffered", deed.day(), deed, CertificateEvent.Why.UNSAID);
+    String words = offered.measure() + " " + offered.until() + "\n" + offered.facts();
+    note("explanationOffered", deed.day(), deed, CertificateEvent.Why.kept(words));
   }
 
   /** The holder speaks. */
   public void explain(String answer, Deed deed) {
     refuseUnless(explanation != null && !explanation.isHeard(deed.day()), "explain");
     explanation = explanation.answered(answer);
-    note("explained", deed.day(), deed, CertificateEvent.Why.UNSAID);
+    note("explained", deed.day(), deed, CertificateEvent.Why.kept(answer));
   }
 
   /**
@@ -152,7 +155,7 @@ public class Certificate extends CertificateDocument {
     become(CertificateState.VALID, deed);
     suspension = null;
     explanation = null;
-    note("lifted", deed.day(), deed, new CertificateEvent.Why(null, verified, null));
+    note("lifted", deed.day(), deed, CertificateEvent.Why.kept(verified));
   }
 
   /**
@@ -178,7 +181,7 @@ public class Certificate extends CertificateDocument {
   public void giveBack(String reasons, Deed deed) {
     become(CertificateState.RETURNED, deed);
     end(deed.day(), null);
-    note("returned", deed.day(), deed, new CertificateEvent.Why(null, reasons, null));
+    note("returned", deed.day(), deed, CertificateEvent.Why.kept(reasons));
   }
 
   /** The term has run out. */
@@ -204,6 +207,11 @@ public class Certificate extends CertificateDocument {
     recheckedEdition = conforms ? edition : recheckedEdition;
     String act = conforms ? CertificateEvent.RECHECKED : CertificateEvent.RECHECK_FAILED;
     note(act, deed.day(), deed, new CertificateEvent.Why(null, null, edition));
+  }
+
+  /** Changes with every act on it. */
+  public int version() {
+    return version;
   }
 
   /** The edition it was found to conform to last; what it was issued on stays {@link #edition}. */

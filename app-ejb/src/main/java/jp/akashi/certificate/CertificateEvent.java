@@ -92,11 +92,21 @@ public final class CertificateEvent {
       @Nullable Ground ground, @Nullable String internal, @Nullable String published) {
 
     static final Why UNSAID = new Why(null, null, null);
+
+    /** Words that stay in the body's record. */
+    static Why kept(String words) {
+      return new Why(null, words, null);
+    }
   }
 
   /** Whether somebody evaluated the certification by it. */
   boolean isEvaluation() {
     return act.equals(RECHECKED) || act.equals(RECHECK_FAILED);
+  }
+
+  /** Why it was done, as holder and public may read it; an evaluation's edition is no reason. */
+  public @Nullable String publicReason() {
+    return act.startsWith("recheck") ? null : why().published();
   }
 
   public String act() {

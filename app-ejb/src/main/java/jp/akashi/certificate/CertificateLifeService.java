@@ -5,10 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import jp.akashi.calendar.BusinessDays;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.Stale;
 import jp.akashi.scheme.TextValues;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,7 @@ public class CertificateLifeService {
         .text(demand.facts(), "facts", LONG)
         .text(demand.required(), "required", LONG)
         .that(due.isAfter(today()), "due", "date.tomorrow")
+        .that(!due.isAfter(BusinessDays.LAST), "due", "date.tooFar", BusinessDays.LAST)
         .orRefuse();
     Certificate certificate = access.visible(number);
     certificate.demandCorrection(
@@ -104,6 +107,7 @@ public class CertificateLifeService {
         .that(intended.measure() != null, "measure", "required")
         .text(intended.facts(), "facts", LONG)
         .that(!until.isBefore(earliest), "until", "certificate.explanationTooShort", earliest)
+        .that(!until.isAfter(BusinessDays.LAST), "until", "date.tooFar", BusinessDays.LAST)
         .orRefuse();
     Certificate certificate = access.visible(number);
     Explanation offered =
@@ -112,11 +116,19 @@ public class CertificateLifeService {
     record.explanationOffered(certificate, offered);
   }
 
-  /** The holder explains. */
+  /**
+   * The holder explains.
+   *
+   * @param read version of the certificate they read, or null for whatever is asked now
+   * @throws Stale if something else was done meanwhile, such as a hearing on another measure
+   */
   @RolesAllowed(Role.REPRESENTATIVE)
-  public void explain(CertificateNumber number, String answer) {
+  public void explain(CertificateNumber number, String answer, @Nullable Integer read) {
     new InvalidInput.Check().text(answer, "answer", LONG).orRefuse();
     Certificate certificate = access.own(number);
+    if (read != null) {
+      Stale.unlessSame(read, certificate.version());
+    }
     certificate.explain(answer, deed());
     record.done(certificate);
   }

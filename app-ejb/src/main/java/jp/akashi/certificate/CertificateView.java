@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition it was issued on
  * @param standsOn edition it was found to conform to last
  * @param awaitsHolder whether it was taken over and nobody can act for its holder yet
+ * @param version changes with every act on it
  * @param history oldest first; internal reasons are there for the body only
  */
 public record CertificateView(
@@ -30,6 +31,7 @@ public record CertificateView(
     @Nullable LocalDate endedOn,
     OpenMatters open,
     boolean awaitsHolder,
+    int version,
     List<Line> history) {
 
   /** One line of the history. */
@@ -58,6 +60,7 @@ public record CertificateView(
         certificate.endedOn(today),
         certificate.open(),
         certificate.awaitsHolder(),
+        certificate.version(),
         certificate.history().stream().map(event -> line(event, forStaff)).toList());
   }
 

@@ -2,6 +2,7 @@ package jp.akashi.certificate;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -31,8 +32,8 @@ public class ExpiryRound {
     for (CertificateNumber number : expiry.overdue()) {
       try {
         expiry.expire(number);
-      } catch (Refusal refused) {
-        LOG.warn("Certificate {} was not marked as expired: {}", number, refused.getMessage());
+      } catch (Refusal | EJBException failed) {
+        LOG.error("Certificate {} was not marked as expired", number, failed);
       }
     }
   }

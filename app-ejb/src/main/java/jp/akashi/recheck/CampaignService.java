@@ -174,6 +174,11 @@ public class CampaignService {
         .text(start.changes(), "changes", LONGEST)
         .that(!needed, "due", "recheck.dueOver", prospect.due())
         .that(!over, "due", "date.tomorrow")
+        .that(
+            asked == null || !asked.isAfter(BusinessDays.LAST),
+            "due",
+            "date.tooFar",
+            BusinessDays.LAST)
         .that(!late, "due", "recheck.dueTooLate", prospect.due())
         .orRefuse();
     return asked == null ? prospect.due() : asked;

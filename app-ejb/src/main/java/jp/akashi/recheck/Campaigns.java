@@ -27,7 +27,8 @@ class Campaigns {
       " from Certificate c where c.state not in :ended and c.validUntil >= :today"
           + " and coalesce(c.recheckedEdition, c.edition) <> :edition"
           + " and coalesce(c.recheckedEdition, c.edition) not in"
-          + " (select e.code.value from SchemeEdition e where e.scheme <> :scheme)"
+          + " (select e.code.value from SchemeEdition e where e.scheme <> :scheme"
+          + " or e.activeFrom > :applies)"
           + " and not exists (select r.id from Recheck r where r.certificate = c"
           + " and r.campaign.edition = :edition and r.campaign.state = :open)";
 
@@ -46,6 +47,11 @@ class Campaigns {
 
   void flush() {
     entities.flush();
+  }
+
+  /** Something was added to it: whoever read it before has to look again. */
+  void touched(Recheck recheck) {
+    entities.lock(recheck, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
   }
 
   /** The next number of a year. */
@@ -126,6 +132,7 @@ class Campaigns {
     return query
         .setParameter("edition", edition.id().value())
         .setParameter("scheme", edition.scheme())
+        .setParameter("applies", Intake.applies(edition))
         .setParameter("today", today)
         .setParameter("open", CampaignState.OPEN)
         .setParameter("ended", ended());
@@ -160,7 +167,10 @@ class Campaigns {
   Optional<Recheck> latest(CertificateNumber number) {
     return entities
         .createQuery(
-            WHOLE + "where r.certificate.number = :number order by r.id desc", Recheck.class)
+            WHOLE
+                + "where r.certificate.number = :number"
+                + " order by r.campaign.started.at desc, r.id desc",
+            Recheck.class)
         .setParameter("number", number)
         .setMaxResults(1)
         .getResultStream()

@@ -194,6 +194,7 @@ public class RecheckService {
             result.conforms(),
             result.remarks().strip());
     recheck.check(found, version, new Deed(current.username(), clock.instant()));
+    campaigns.touched(recheck);
     record.done(certificate);
     letters.tellHolder(
         recheck, found.conforms() ? "notice.recheckConforms" : "notice.recheckDoesNotConform");

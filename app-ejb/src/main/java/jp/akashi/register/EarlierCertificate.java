@@ -99,6 +99,38 @@ record EarlierCertificate(Map<String, String> typed) {
             until == null || !isExpired() || until.isBefore(today),
             named.apply("state"),
             "takenOver.notExpired");
+    checkEnd(check, named, today);
+    LocalDate suspendedFrom = read("suspendedFrom");
+    LocalDate suspendedUntil = read("suspendedUntil");
+    check
+        .that(isPast(suspendedFrom, today), named.apply("suspendedFrom"), "date.past")
+        .that(
+            suspendedFrom == null
+                || suspendedUntil == null
+                || !suspendedUntil.isBefore(suspendedFrom),
+            named.apply("suspendedUntil"),
+            "takenOver.dates");
+  }
+
+  /** A certification ends within its term, and not after today. */
+  private void checkEnd(InvalidInput.Check check, UnaryOperator<String> named, LocalDate today) {
+    LocalDate ended = read("endedOn");
+    LocalDate from = read("certifiedOn");
+    LocalDate until = read("validUntil");
+    check
+        .that(isPast(ended, today), named.apply("endedOn"), "date.past")
+        .that(
+            ended == null || from == null || !ended.isBefore(from),
+            named.apply("endedOn"),
+            "takenOver.dates")
+        .that(
+            ended == null || until == null || !ended.isAfter(until),
+            named.apply("endedOn"),
+            "takenOver.dates");
+  }
+
+  private static boolean isPast(@Nullable LocalDate day, LocalDate today) {
+    return day == null || !day.isAfter(today);
   }
 
   private void date(

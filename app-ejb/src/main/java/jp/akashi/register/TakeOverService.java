@@ -88,7 +88,10 @@ public class TakeOverService {
         .that(rows.size() > 1, "file", "takenOver.empty")
         .that(rows.size() <= MOST + 1, "file", "takenOver.tooMany", MOST)
         .that(
-            rows.isEmpty() || rows.get(0).containsAll(List.of("number", "holder", "state")),
+            rows.isEmpty()
+                || rows.get(0).containsAll(List.of("number", "holder", "state"))
+                    && rows.get(0).stream()
+                        .allMatch(h -> h.isBlank() || EarlierCertificate.COLUMNS.contains(h)),
             "file",
             "takenOver.columns",
             String.join(", ", EarlierCertificate.COLUMNS))

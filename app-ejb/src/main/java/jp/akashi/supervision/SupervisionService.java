@@ -114,7 +114,7 @@ public class SupervisionService {
         certificate.sites(),
         certificate.endedOn(today),
         certificate.history().stream()
-            .map(e -> new Step(e.act(), e.state(), e.day(), e.why().published()))
+            .map(e -> new Step(e.act(), e.state(), e.day(), e.publicReason()))
             .toList());
   }
 

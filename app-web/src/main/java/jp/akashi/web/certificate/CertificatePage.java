@@ -122,7 +122,7 @@ public class CertificatePage {
   }
 
   public @Nullable String explain() {
-    return take("explain", n -> life.explain(n, typed.get("answer")));
+    return take("explain", n -> life.explain(n, typed.get("answer"), Typed.now().version()));
   }
 
   public @Nullable String suspend() {

@@ -3,10 +3,12 @@ package jp.akashi.web.certificate;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,6 +19,7 @@ import jp.akashi.certificate.CertificateNumber;
 import jp.akashi.certificate.CertificateView;
 import jp.akashi.certificate.HolderConfirmation;
 import jp.akashi.register.TakeOverService;
+import jp.akashi.web.rest.Version;
 import org.jspecify.annotations.Nullable;
 
 /** Certificates after their issue, and those taken over from before. */
@@ -91,8 +94,11 @@ public class CertificatesResource {
 
   @POST
   @Path("{number}/explanation/answer")
-  public void explain(@PathParam("number") CertificateNumber number, Answer answer) {
-    life.explain(number, answer.answer());
+  public void explain(
+      @PathParam("number") CertificateNumber number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      Answer answer) {
+    life.explain(number, answer.answer(), Version.ifGiven(ifMatch));
   }
 
   @POST
@@ -144,7 +150,7 @@ public class CertificatesResource {
   @POST
   @Path("taken-over")
   @Consumes("text/csv")
-  public TakenOverCount takeOver(String csv) {
+  public TakenOverCount takeOver(byte[] csv) {
     return new TakenOverCount(takeOver.takeOver(csv));
   }
 }

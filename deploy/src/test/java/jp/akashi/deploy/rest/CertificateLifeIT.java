@@ -58,6 +58,10 @@ class CertificateLifeIT {
     assertThat(view("suzuki").toString()).doesNotContain("内部の理由");
     assertThat(view("saito").toString()).contains("内部の理由");
 
+    assertThat(view("saito").toString())
+        .as("what was said to each other stays on record")
+        .contains("報告は今週出します。");
+
     done(tries("hayashi", "suspension/lifting", VERIFIED));
     assertThat(register().get("state").asText()).isEqualTo("VALID");
     assertThat(register().get("suspended").isNull()).isTrue();
@@ -96,8 +100,21 @@ class CertificateLifeIT {
     assertThat(register().get("state").asText()).isEqualTo("CORRECTION_DEMANDED");
     assertThat(tries("saito", "correction-demand", Map.of("facts", "x", "required", "y")).status())
         .isEqualTo(409);
+    done(tries("saito", "explanation", explanation("SUSPENSION")));
+    String read = "\"v" + view("suzuki").get("version").asInt() + "\"";
+    done(tries("saito", "explanation", explanation("WITHDRAWAL")));
+    String answering = "certificates/" + issued + "/explanation/answer";
+    Map<String, String> answer = Map.of("answer", "台帳を直しました。");
+    assertThat(api.as("suzuki").postIfMatch(answering, answer, read).status())
+        .as("they are heard on something else by now")
+        .isEqualTo(412);
+    done(tries("suzuki", "explanation/answer", answer));
     done(tries("saito", "correction-demand/completion", VERIFIED));
     assertThat(register().get("state").asText()).isEqualTo("VALID");
+    assertThat(view("saito").toString()).contains("台帳を直す", "台帳を直しました。");
+    assertThat(tries("hayashi", "suspension", suspension(false)).status())
+        .as("what they were heard on is over")
+        .isEqualTo(409);
   }
 
   @Test
@@ -123,6 +140,14 @@ class CertificateLifeIT {
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.json().get("errors").findValuesAsText("field"))
         .contains("ground", "until", "published");
+  }
+
+  @Test
+  void aYearTypedWrongIsRefused() {
+    Map<String, String> demand = Map.of("facts", "x", "required", "y", "due", "2206-09-01");
+    Answer refused = tries("saito", "correction-demand", demand);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().get("errors").get(0).get("code").asText()).isEqualTo("date.tooFar");
   }
 
   @Test

@@ -134,6 +134,29 @@ class TakenOverIT {
   }
 
   @Test
+  void daysThatCannotBeAreNamed() {
+    Answer refused =
+        api.as("saito")
+            .postCsv(
+                "certificates/taken-over",
+                "number,holder,edition,certifiedOn,validUntil,state,reason,endedOn\n"
+                    + number
+                    + ",株式会社日付,tics-2024,2025-04-01,2028-03-31,WITHDRAWN,違反,2062-03-01");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().get("errors").findValuesAsText("field")).contains("rows[2].endedOn");
+  }
+
+  @Test
+  void aHeadingNobodyReadsIsRefused() {
+    Answer refused =
+        api.as("saito")
+            .postCsv("certificates/taken-over", "number,holder,state,Publish\nX-1,株式会社見出し,VALID,");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().get("errors").get(0).get("code").asText())
+        .isEqualTo("takenOver.columns");
+  }
+
+  @Test
   void theTemplateHasTheColumnsThatAreRead() {
     Answer template = api.as("saito").get("certificates/taken-over/template");
     assertThat(template.status()).isEqualTo(200);
