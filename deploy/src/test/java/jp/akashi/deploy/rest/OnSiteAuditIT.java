@@ -12,6 +12,8 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.Applicant;
+import jp.akashi.deploy.demo.Evaluation;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -119,18 +121,24 @@ class OnSiteAuditIT {
   @Test
   @Tag("R07")
   void whoVerifiesAnEquivalentSaysWhetherItIsAccepted() {
-    Story story = Story.draft(api).judged();
-    String items = "cases/" + story.number() + "/judgements";
-    String item = "";
-    for (JsonNode one : api.as("tanaka").get(items).json()) {
-      item = one.get("usesEquivalent").asBoolean() ? one.get("item").asText() : item;
+    Story story = Story.submitted(api).withReasons("sato", "cases/%s/reception/correction-request");
+    String item = claimsAnEquivalent(story);
+    story.signOff().submit().documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
+    story.offered().agreementSigned("suzuki", Applicant.MIHON.representativeName()).assigned();
+    for (String auditor : List.of("tanaka", "kobayashi")) {
+      story.takes(auditor, "cases/%s/team/declaration", Evaluation.noTies());
     }
-    assertThat(item).as("the story claims an equivalent").isNotEmpty();
+    story.takes("yamada", "cases/%s/team/agreement");
+    Evaluation.judgeAll(api, story.number());
+    String items = "cases/" + story.number() + "/judgements";
     Map<String, String> notMet =
         Map.of("verdict", "NONCONFORMING", "grade", "minor", "reason", "同等とはいえない。");
     assertThat(api.as("tanaka").put(items + "/" + item, notMet, "\"v1\"").status()).isEqualTo(204);
     story.takes("tanaka", "cases/%s/document-review/completion").planAgreed().metOnSite();
-    story.raises(item, "minor").takes("kobayashi", "cases/%s/audit/conclusion");
+    JsonNode proposed =
+        api.as("kobayashi").get("cases/" + story.number() + "/audit/proposals").json().get(0);
+    story.takes("kobayashi", "cases/%s/audit/nonconformities", proposed);
+    story.takes("kobayashi", "cases/%s/audit/conclusion");
     story.corrects("NC-1").takes("yamada", "cases/%s/nonconformities/report");
     Answer unsaid = story.tries("kobayashi", VERIFY, Map.of("text", "手順を見た。"));
     assertThat(unsaid.status()).isEqualTo(422);
@@ -139,6 +147,26 @@ class OnSiteAuditIT {
     story.takes("kobayashi", VERIFY, Map.of("text", "手順を見た。", "equivalentAccepted", true));
     story.takes("kobayashi", "cases/%s/nonconformities/verification-conclusion");
     assertThat(story.openSteps()).containsExactly("WRITE_AUDIT_REPORT");
+  }
+
+  /** The applicant meets an item by something of the same effect. */
+  private String claimsAnEquivalent(Story story) {
+    String path = "cases/" + story.number() + "/self-check";
+    for (JsonNode one : api.as("yamada").get(path).json()) {
+      if (one.get("meansRule").asText().equals("EQUIVALENT_ALLOWED")
+          && !one.get("applies").asText().equals("FALSE")) {
+        String item = one.get("item").asText();
+        Map<String, Object> means = new HashMap<>();
+        one.get("counted").forEach(m -> means.put(m.asText(), Map.of("choice", "ADOPTED")));
+        String first = one.get("counted").get(0).asText();
+        means.put(first, Map.of("choice", "EQUIVALENT", "reason", "同じ効果の方法"));
+        Map<String, Object> answer = Map.of("means", means, "evidence", List.of("A07"));
+        String etag = "\"v" + one.get("version").asInt() + "\"";
+        assertThat(api.as("yamada").put(path + "/" + item, answer, etag).status()).isEqualTo(200);
+        return item;
+      }
+    }
+    throw new AssertionError("No item allows an equivalent");
   }
 
   @Test
