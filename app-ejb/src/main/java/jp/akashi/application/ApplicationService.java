@@ -114,9 +114,7 @@ public class ApplicationService {
   @RolesAllowed(Role.REPRESENTATIVE)
   public ApplicationView signOff(ApplicationNumber number, @Nullable Integer read) {
     Application application = access.own(number);
-    if (read != null) {
-      Stale.unlessSame(read, application.version());
-    }
+    Stale.unlessRead(read, application.version());
     inForce.check(application);
     refuse(missing(application));
     application.signOff(current.username(), clock.instant());

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.journal.Change;
@@ -52,22 +53,37 @@ public class OverdueSteps {
         .toList();
   }
 
-  /** Tells of one, once for each day it was to be taken by. */
+  /** Tells of one, once for each day it was to be taken by. What was told locks nothing. */
   public void tell(OpenStep step) {
+    if (isTold(step)) {
+      return;
+    }
     Application application = applications.of(step.number());
     applications.lock(application);
-    String subject = step.number().value();
-    String what = step.step() + " " + JapaneseTime.dateOf(step.due());
-    if (!journal.notedMine(subject, "notice.stepOverdue", what, step.since())) {
-      workflow
-          .clockOf(step.step())
-          .map(code -> scheme.clock(new EditionId(application.edition()), code).expiryAction())
-          .map(TOLD::get)
-          .ifPresent(
-              role -> {
-                notices.tell(Recipient.role(role), subject, "notice.stepOverdue", null);
-                journal.record(subject, "notice.stepOverdue", Change.to(what));
-              });
+    if (!isTold(step)) {
+      whom(application, step).ifPresent(role -> tell(role, step));
     }
+  }
+
+  private boolean isTold(OpenStep step) {
+    return journal.notedMine(
+        step.number().value(), "notice.stepOverdue", words(step), step.since());
+  }
+
+  private Optional<String> whom(Application application, OpenStep step) {
+    return workflow
+        .clockOf(step.step())
+        .map(code -> scheme.clock(new EditionId(application.edition()), code).expiryAction())
+        .map(TOLD::get);
+  }
+
+  private void tell(String role, OpenStep step) {
+    String number = step.number().value();
+    notices.tell(Recipient.role(role), number, "notice.stepOverdue", null);
+    journal.record(number, "notice.stepOverdue", Change.to(words(step)));
+  }
+
+  private static String words(OpenStep step) {
+    return step.step() + " " + JapaneseTime.dateOf(step.due());
   }
 }

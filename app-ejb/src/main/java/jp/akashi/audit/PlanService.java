@@ -182,9 +182,7 @@ public class PlanService {
   public void agree(ApplicationNumber number, @Nullable Integer read) {
     Application application = access.own(number);
     AuditPlan plan = plan(number);
-    if (read != null) {
-      Stale.unlessSame(read, plan.position());
-    }
+    Stale.unlessRead(read, plan.position());
     plan.agree(current.username(), clock.instant());
     acts.take(application, CaseStep.AGREE_PLAN, StepOutcome.AGREED, "audit.planAgreed");
   }

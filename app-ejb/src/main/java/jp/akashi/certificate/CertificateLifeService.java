@@ -126,9 +126,7 @@ public class CertificateLifeService {
   public void explain(CertificateNumber number, String answer, @Nullable Integer read) {
     new InvalidInput.Check().text(answer, "answer", LONG).orRefuse();
     Certificate certificate = access.own(number);
-    if (read != null) {
-      Stale.unlessSame(read, certificate.version());
-    }
+    Stale.unlessRead(read, certificate.version());
     certificate.explain(answer, deed());
     record.done(certificate);
   }

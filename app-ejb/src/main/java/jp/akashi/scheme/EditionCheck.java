@@ -38,12 +38,6 @@ final class EditionCheck {
   private static final List<String> WITH_CONDITION =
       List.of("items", "means", "required-documents", "audit-time");
 
-  /** The columns of a table that hold texts with placeholders. */
-  private static final Map<String, List<String>> TEXTS =
-      Map.of(
-          "notices", List.of("subject_ja", "subject_en", "body_ja", "body_en"),
-          "certificate-texts", List.of("text_ja", "text_en"));
-
   private final EditionSheets sheets;
 
   /** A column whose every value names a row of another table, or a word of a kind. */
@@ -67,11 +61,12 @@ final class EditionCheck {
       check(reference, words(reference.by()), "edition.cell.vocabulary", reference.by());
     }
     checkConditions();
-    TEXTS.forEach(this::checkTexts);
+    checkTexts("notices", "subject_ja", "subject_en", "body_ja", "body_en");
+    checkTexts("certificate-texts", "text_ja", "text_en");
   }
 
   /** A text that names what nobody fills in would stop the act that sends it. */
-  private void checkTexts(String table, List<String> columns) {
+  private void checkTexts(String table, String... columns) {
     Set<String> placeholders = words("placeholder");
     Set<String> parts =
         sheets.rows("notices").stream()

@@ -32,6 +32,7 @@ record RecordWords(ResourceBundle texts, Map<String, String> names) {
           "document.lookedInto", List.of("readability."),
           "team.interestDeclared", List.of("occasion."),
           "review.itemJudged", List.of("verdict.", "grade.", "basis."),
+          "notice.stepOverdue", List.of("step."),
           "nonconformity.raised", List.of("grade."),
           "nonconformity.escalated", List.of("grade."));
 

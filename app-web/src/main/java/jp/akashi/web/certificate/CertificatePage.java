@@ -21,6 +21,7 @@ import jp.akashi.certificate.Ground;
 import jp.akashi.certificate.HolderConfirmation;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.LanguageBean;
 import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public class CertificatePage {
   @Inject private CertificateLifeService life;
   @Inject private HolderConfirmation holders;
   @Inject private Attempt attempt;
+  @Inject private LanguageBean language;
   private final Map<String, String> typed = new HashMap<>();
   private @Nullable String number;
   private boolean urgent;
@@ -119,6 +121,15 @@ public class CertificatePage {
                 n,
                 new CertificateLifeService.Intended(
                     chosen(Measure.class, "measure"), typed.get("facts"), day("until"))));
+  }
+
+  /** What the body's record holds of an act; what a hearing was about, in words. */
+  public String kept(CertificateView.Line line) {
+    String kept = line.why().internal();
+    for (Measure measure : Measure.values()) {
+      kept = kept.replaceFirst("^" + measure + " ", language.text("measure." + measure) + " ");
+    }
+    return kept;
   }
 
   public @Nullable String explain() {

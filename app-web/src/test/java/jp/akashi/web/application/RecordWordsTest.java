@@ -27,6 +27,7 @@ class RecordWordsTest {
     "document.lookedInto, A04 v1 READABLE, A04 v1 開ける",
     "team.interestDeclared, BEFORE, 審査の前の申告",
     "review.itemJudged, I-1 NONCONFORMING minor DOCUMENTS, I-1 不適合 軽微 文書",
+    "notice.stepOverdue, DECIDE 2026-11-30, 判定する 2026-11-30",
     "nonconformity.raised, NC-1 III-3 major, NC-1 III-3 重大",
     "selfCheck.answered, I-7 1=ADOPTED 2=NOT_ADOPTED A07, I-7 1 している 2 していない A07",
     "selfCheck.answered, I-7 NOT_APPLICABLE：紙 1=ADOPTED, I-7 対象外：紙 1=ADOPTED",

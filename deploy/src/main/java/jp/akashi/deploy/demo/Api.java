@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -135,11 +137,16 @@ public final class Api {
 
     /** Sends rows of comma-separated values. */
     public Answer postCsv(String path, String csv) {
+      return postCsv(path, csv, StandardCharsets.UTF_8);
+    }
+
+    /** Sends a table in these letters, and does not say in which: Excel does not either. */
+    public Answer postCsv(String path, String csv, Charset letters) {
       return send(
           request(path)
-              .setHeader("Content-Type", "text/csv; charset=UTF-8")
+              .setHeader("Content-Type", "text/csv")
               .header("Idempotency-Key", UUID.randomUUID().toString())
-              .POST(HttpRequest.BodyPublishers.ofString(csv)));
+              .POST(HttpRequest.BodyPublishers.ofByteArray(csv.getBytes(letters))));
     }
 
     /** Sends a PDF. */

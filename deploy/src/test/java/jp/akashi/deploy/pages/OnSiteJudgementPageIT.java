@@ -30,6 +30,7 @@ class OnSiteJudgementPageIT {
     try (Browser browser = new Browser(akashi)) {
       Page bench = browser.of("kobayashi");
       bench.navigate(browser.url("/app/review?number=" + story.number() + "&item=III-3"));
+      assertThat(bench.locator("h1")).hasText("現地審査の判断");
       assertThat(bench.locator("input[name='judge:verdict'][value=ON_SITE]")).hasCount(0);
       assertThat(bench.locator("[id='judge:onSite']")).hasCount(0);
       Look.at(bench, "review-on-site");

@@ -124,6 +124,12 @@ class RecheckIT {
     whoIsTiedDoesNotCheck(certificate);
     Answer failed = Campaign.check(api, "tanaka", certificate, Campaign.found(false));
     assertThat(failed.json().get("state").asText()).isEqualTo("NONCONFORMING");
+    String findings = Campaign.path(certificate) + "/findings";
+    Answer again = api.as("kobayashi").postIfMatch(findings, Campaign.found(false), failed.etag());
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(api.as("tanaka").postIfMatch(findings, Campaign.found(true), failed.etag()).status())
+        .as("what the other found meanwhile is not overruled unseen")
+        .isEqualTo(412);
     campaign.told("saito", "notice.recheckFailed", certificate);
     campaign.told("yamada", "notice.recheckDoesNotConform", certificate);
     Map<String, String> demand = Map.of("facts", "台帳に鍵の番号がない。", "required", "台帳を直す。");
@@ -136,7 +142,7 @@ class RecheckIT {
         .isEqualTo(204);
     Answer passed = Campaign.check(api, "kobayashi", certificate, Campaign.found(true));
     assertThat(passed.json().get("state").asText()).isEqualTo("CONFORMING");
-    assertThat(passed.json().get("findings")).hasSize(2);
+    assertThat(passed.json().get("findings")).hasSize(3);
     campaign.told("yamada", "notice.recheckConforms", certificate);
     assertThat(Campaign.check(api, "kobayashi", certificate, Campaign.found(true)).status())
         .isEqualTo(409);

@@ -3,6 +3,7 @@ package jp.akashi.deploy.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -144,6 +145,20 @@ class TakenOverIT {
                     + ",株式会社日付,tics-2024,2025-04-01,2028-03-31,WITHDRAWN,違反,2062-03-01");
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.json().get("errors").findValuesAsText("field")).contains("rows[2].endedOn");
+  }
+
+  @Test
+  void aFileInTheLettersOfExcelInJapanIsRead() {
+    String code = "表-" + UUID.randomUUID().toString().substring(0, 6);
+    Answer answer =
+        api.as("saito")
+            .postCsv(
+                "certificates/taken-over",
+                EarlierRegister.csv(code),
+                Charset.forName("windows-31j"));
+    assertThat(answer.status()).as(answer.json().toString()).isEqualTo(200);
+    String found = api.as("inoue").get("supervision/certificates?q=" + code).json().toString();
+    assertThat(found).contains(code).doesNotContain("\uFFFD");
   }
 
   @Test
