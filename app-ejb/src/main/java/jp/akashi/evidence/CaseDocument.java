@@ -102,17 +102,34 @@ public class CaseDocument {
     statement = text;
   }
 
-  /** The applicant says that the document was not prepared (R34), that it is shown on site, … */
+  /**
+   * The applicant says that the document was not prepared (R34), that it is shown on site, …
+   *
+   * @throws OutOfOrder if an auditor looked at it on site by now
+   */
   public void declare(DocumentState declared, String why, String by, Instant at) {
     if (!declared.isDeclaration()) {
       throw new IllegalArgumentException("Not a declaration: " + declared);
     }
+    refuseInspected();
     answer(declared, why, by, at);
   }
 
-  /** The applicant takes back what was said; files handed in stay as versions. */
+  /**
+   * The applicant takes back what was said; files handed in stay as versions.
+   *
+   * @throws OutOfOrder if an auditor looked at it on site by now
+   */
   public void reopen(String by, Instant at) {
+    refuseInspected();
     answer(DocumentState.AWAITED, null, by, at);
+  }
+
+  /** What an auditor saw is the body's record: the applicant adds to it, and takes nothing back. */
+  private void refuseInspected() {
+    if (inspection != null) {
+      throw new OutOfOrder("document.inspected", code);
+    }
   }
 
   private void answer(DocumentState next, @Nullable String why, String by, Instant at) {
@@ -121,7 +138,6 @@ public class CaseDocument {
     }
     state = next;
     reason = why;
-    inspection = null;
     earlier = null;
     answeredBy = by;
     answeredAt = at;

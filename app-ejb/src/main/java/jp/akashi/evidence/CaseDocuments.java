@@ -144,6 +144,11 @@ public class CaseDocuments {
         .orElseThrow(() -> new NotFound("document.notAsked", code));
   }
 
+  /** Whether the case certainly needs this document by what it says of itself. */
+  boolean isNeeded(Application application, String code) {
+    return needed(application).stream().anyMatch(document -> document.code().equals(code));
+  }
+
   /**
    * What the applicant declared not prepared, of that the case asks for: each becomes a finding
    * (R34).
@@ -157,8 +162,9 @@ public class CaseDocuments {
   }
 
   /**
-   * Codes of needed documents that keep a grant from being made (R05): not yet judged, or to be
-   * seen on site and not seen. Those not prepared are dealt with as findings.
+   * Codes of needed documents that keep a grant from being made (R05): not yet judged, to be seen
+   * on site and not seen, or said not to apply although the case says of itself that they do. Those
+   * not prepared are dealt with as findings.
    */
   public List<String> openMandatory(Application application) {
     return open(application, (required, document) -> isOpen(document))
@@ -200,23 +206,24 @@ public class CaseDocuments {
 
   private static boolean isOpen(CaseDocument document) {
     return switch (document.state()) {
-      case AWAITED, RETURNED, SUBMITTED, SCANNING, QUARANTINED -> true;
+      case AWAITED, RETURNED, SUBMITTED, SCANNING, QUARANTINED, NOT_APPLICABLE -> true;
       case ON_SITE -> document.inspection() == null;
-      case ACCEPTED, NOT_APPLICABLE, NOT_PREPARED -> false;
+      case ACCEPTED, NOT_PREPARED -> false;
     };
   }
 
   /**
-   * Versions whose keys other than this key-encryption key wraps, oldest first, a few at a time;
-   * never those whose keys were destroyed.
+   * Versions after this one whose keys other than this key-encryption key wraps, oldest first, a
+   * few at a time; never those whose keys were destroyed.
    */
-  List<EvidenceVersion> notUnder(String keyId, int most) {
+  List<EvidenceVersion> notUnder(String keyId, long after, int most) {
     return entities
         .createQuery(
             "select v from EvidenceVersion v where v.keyId <> :key and v.wrappedKey is not null"
-                + " order by v.id",
+                + " and v.id > :after order by v.id",
             EvidenceVersion.class)
         .setParameter("key", keyId)
+        .setParameter("after", after)
         .setMaxResults(most)
         .getResultList();
   }
@@ -235,6 +242,21 @@ public class CaseDocuments {
         .setParameter("id", version.id())
         .setParameter("old", version.stored().keyId())
         .executeUpdate();
+  }
+
+  /**
+   * Of every key-encryption key in use, the first and the last version it wraps the key of.
+   *
+   * @return never those whose keys were destroyed
+   */
+  List<EvidenceVersion> samples() {
+    return entities
+        .createQuery(
+            "select v from EvidenceVersion v where v.id in (select min(a.id) from EvidenceVersion a"
+                + " where a.wrappedKey is not null group by a.keyId) or v.id in (select max(b.id)"
+                + " from EvidenceVersion b where b.wrappedKey is not null group by b.keyId)",
+            EvidenceVersion.class)
+        .getResultList();
   }
 
   /** Where files lie that records speak of. */

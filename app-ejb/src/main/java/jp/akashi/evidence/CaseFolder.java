@@ -14,11 +14,12 @@ record CaseFolder(List<CaseDocument> documents) {
     return documents.stream().filter(document -> document.code().equals(code)).findFirst();
   }
 
-  /** Code of another document that has a version with the same content, the first of them. */
+  /** Code of another document whose version that counts has the same content, the first of them. */
   Optional<String> twin(CaseDocument document, EvidenceVersion version) {
     return documents.stream()
         .filter(other -> !other.code().equals(document.code()))
-        .filter(other -> other.versions().stream().anyMatch(v -> isSame(v, version)))
+        .filter(other -> other.state().isHandedIn())
+        .filter(other -> other.latest().filter(v -> isSame(v, version)).isPresent())
         .map(CaseDocument::code)
         .findFirst();
   }

@@ -19,6 +19,7 @@ final class CompletenessCheck {
   /**
    * What is to be said of one document.
    *
+   * @param needed whether the case certainly needs it by what it says of itself
    * @param folder what was answered in the case
    * @param company the applicant, as registered now
    * @param answered what was answered, or null for nothing yet
@@ -28,12 +29,16 @@ final class CompletenessCheck {
       CaseFolder folder,
       ApplicantCompany company,
       RequiredDocument required,
+      boolean needed,
       @Nullable CaseDocument answered,
       LocalDate submitted) {
     if (answered == null || answered.state().isApplicants()) {
       return List.of(DocumentFinding.stop(missing(answered)));
     }
     List<DocumentFinding> findings = new ArrayList<>();
+    if (needed && answered.state() == DocumentState.NOT_APPLICABLE) {
+      findings.add(DocumentFinding.stop("finding.neededAfterAll"));
+    }
     if (answered.state().isHandedIn()) {
       answered.latest().ifPresent(version -> look(required, version, submitted, findings));
       answered
@@ -77,7 +82,10 @@ final class CompletenessCheck {
   private static void scan(ScanResult scan, List<DocumentFinding> findings) {
     switch (scan.outcome()) {
       case INFECTED -> findings.add(DocumentFinding.stop("finding.infected", scan.signature()));
-      case QUARANTINED -> findings.add(DocumentFinding.stop("finding.quarantined"));
+      case QUARANTINED ->
+          findings.add(
+              DocumentFinding.stop(
+                  scan.isTooMuch() ? "finding.tooMuchToScan" : "finding.quarantined"));
       case NOT_SCANNED -> findings.add(DocumentFinding.care("finding.notScanned"));
       case CLEAN -> {}
     }

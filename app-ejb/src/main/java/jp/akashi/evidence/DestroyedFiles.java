@@ -26,13 +26,15 @@ public class DestroyedFiles {
    */
   public record Leftover(long id, String storedAs) {}
 
-  /** Some of them, those destroyed first coming first. */
+  /** Some of them, the oldest first. */
   public List<Leftover> left() {
     return entities
         .createQuery(
-            "select v from EvidenceVersion v where v.destruction.at is not null"
-                + " and v.removedAt is null order by v.destruction.at, v.id",
+            "select v from EvidenceVersion v where v.removedAt is null"
+                + " and (v.destruction.at is not null or v.scan.outcome = :infected)"
+                + " order by v.id",
             EvidenceVersion.class)
+        .setParameter("infected", ScanOutcome.INFECTED)
         .setMaxResults(AT_ONCE)
         .getResultStream()
         .map(version -> new Leftover(version.id(), version.leftover()))

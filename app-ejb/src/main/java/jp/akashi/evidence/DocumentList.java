@@ -12,6 +12,7 @@ import jp.akashi.application.Application;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.scheme.Answers;
 import jp.akashi.scheme.RequiredDocument;
+import jp.akashi.scheme.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what the edition asks and what was answered side by side. */
@@ -50,14 +51,20 @@ public class DocumentList {
       Answers known,
       RequiredDocument required,
       @Nullable CaseDocument document) {
+    Truth needed = required.isNeeded(application.kind(), known);
     return new DocumentView(
         required,
-        required.isNeeded(application.kind(), known),
+        needed,
         document == null ? DocumentState.AWAITED : document.state(),
         document == null ? null : DocumentView.Answer.of(document),
         document == null ? List.of() : files(document),
         CompletenessCheck.of(
-            folder, application.company(), required, document, submissionDay(application)),
+            folder,
+            application.company(),
+            required,
+            needed == Truth.TRUE,
+            document,
+            submissionDay(application)),
         document == null ? 0 : document.version());
   }
 

@@ -68,13 +68,17 @@ public class DocumentService {
   /**
    * The applicant says that a document does not apply to this case.
    *
-   * @throws InvalidInput if the edition wants it in every case
+   * @throws InvalidInput if the edition wants it in every case, or by what the case says of itself
    */
   public DocumentView notApplicable(ApplicationNumber number, SeenDocument seen, String reason) {
-    RequiredDocument required = documents.asked(access.own(number), seen.code());
+    Application application = access.own(number);
+    RequiredDocument required = documents.asked(application, seen.code());
     if (required.necessity() == Necessity.MANDATORY
         && required.condition().terms().findAny().isEmpty()) {
       throw new InvalidInput("reason", "document.alwaysNeeded");
+    }
+    if (documents.isNeeded(application, seen.code())) {
+      throw new InvalidInput("reason", "document.neededByAnswers");
     }
     return declare(number, seen, DocumentState.NOT_APPLICABLE, reason);
   }
@@ -92,16 +96,17 @@ public class DocumentService {
   /**
    * Fills in forms of the edition on screen: the caller stands by what is said.
    *
+   * @param forms as the caller saw them
    * @param statement never blank
    */
-  public void state(ApplicationNumber number, Collection<String> codes, String statement) {
+  public void state(ApplicationNumber number, Collection<SeenDocument> forms, String statement) {
     new InvalidInput.Check().text(statement, "statement", 4000).orRefuse();
     Application application = answering.writable(number);
-    for (String code : codes) {
-      if (!documents.asked(application, code).isForm()) {
+    for (SeenDocument form : forms) {
+      if (!documents.asked(application, form.code()).isForm()) {
         throw new InvalidInput("statement", "document.fileNeeded");
       }
-      CaseDocument document = answering.document(application, code);
+      CaseDocument document = answering.document(application, form);
       DocumentState before = document.state();
       document.state(statement, current.username(), clock.instant());
       told(application, document, before);

@@ -91,6 +91,16 @@ final class EvidenceKeys {
     return unwrap(file.id(), file.keyId(), file.wrappedKey());
   }
 
+  /** Whether the key that wraps the file's key is here, and is the one. */
+  boolean open(StoredFile file) {
+    try {
+      unwrap(file);
+      return true;
+    } catch (GeneralSecurityException lost) {
+      return false;
+    }
+  }
+
   byte[] unwrap(String fileId, String keyId, byte[] wrapped) throws GeneralSecurityException {
     for (Map.Entry<String, AesGcmJce> key : keys.entrySet()) {
       if (key.getKey().equals(keyId)) {

@@ -32,6 +32,7 @@ public class EvidenceReading {
   private static final Duration ONE_SIGHT = Duration.ofMinutes(10);
 
   @Inject private CaseAccess access;
+  @Inject private ReadingBars bars;
   @Inject private CaseDocuments documents;
   @Inject private People people;
   @Inject private Journal journal;
@@ -135,7 +136,7 @@ public class EvidenceReading {
   }
 
   private EvidenceVersion version(ApplicationNumber number, String code, int position) {
-    access.visible(number);
+    bars.refuse(access.visible(number));
     EvidenceVersion version =
         documents.find(number, code).stream()
             .flatMap(document -> document.versions().stream())

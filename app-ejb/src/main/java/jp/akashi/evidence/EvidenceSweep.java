@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,7 @@ public class EvidenceSweep {
   @Inject private EvidenceStore store;
   @Inject private CaseDocuments documents;
   @Inject private KeyRotation rotation;
+  @Inject private KeysThere keysThere;
   @Inject private LookRound looks;
   @Resource private TimerService timers;
 
@@ -41,6 +43,7 @@ public class EvidenceSweep {
   @PostConstruct
   void begin() {
     store.refuseUnknown(documents.places());
+    keysThere.refuseLost(documents.samples());
     timers.createSingleActionTimer(0, new TimerConfig(null, false));
   }
 
@@ -53,12 +56,16 @@ public class EvidenceSweep {
   }
 
   private void rotate() {
-    try {
-      while (rotation.step() > 0) {
-        LOG.info("Keys of evidence files were wrapped anew");
-      }
-    } catch (IOException lost) {
-      LOG.error("A key-encryption key is missing from the keys directory", lost);
+    int wrapped = rotation.uploads();
+    int lost = 0;
+    for (Optional<KeyRotation.Step> step = rotation.step(0);
+        step.isPresent();
+        step = rotation.step(step.get().last())) {
+      wrapped += step.get().wrapped();
+      lost += step.get().lost();
+    }
+    if (wrapped > 0 || lost > 0) {
+      LOG.info("Keys wrapped anew with the newest: {}; left under older ones: {}", wrapped, lost);
     }
   }
 

@@ -53,7 +53,7 @@ public record FileLook(
     try {
       return switch (format) {
         case PDF -> PdfLook.at(content);
-        case DOCX, XLSX, PPTX -> PackageLook.at(Channels.newInputStream(content), content.size());
+        case DOCX, XLSX, PPTX -> PackageLook.at(content);
         case JPG, PNG -> ImageLook.at(Channels.newInputStream(content));
         case CSV, FORM -> new FileLook(Readability.NOT_CHECKED);
       };

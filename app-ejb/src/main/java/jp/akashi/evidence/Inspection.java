@@ -3,6 +3,8 @@ package jp.akashi.evidence;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.akashi.refusal.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,13 @@ public record Inspection(
     @Column(name = "seen_version") @Nullable String documentVersion,
     @Column(name = "seen_on") LocalDate seenOn,
     @Column(name = "seen_by") String seenBy) {
+
+  /** All that is kept of it, in one line. */
+  public String words() {
+    return Stream.of(title, identifier, documentVersion, seenOn.toString(), seenBy)
+        .filter(part -> part != null && !part.isBlank())
+        .collect(Collectors.joining(" "));
+  }
 
   /** The same, seen by this auditor. */
   public Inspection by(String auditor) {

@@ -7,6 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts the keys of files under the newest key-encryption key, so that an old one can be retired.
@@ -15,23 +18,66 @@ import java.util.List;
 @PermitAll
 public class KeyRotation {
 
+  private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);
   private static final int STEP = 500;
 
   @Inject private EvidenceStore store;
   @Inject private CaseDocuments documents;
+  @Inject private Uploads uploads;
+  @Inject private PartialFiles partial;
 
   /**
-   * Wraps the keys of some files anew, all or none of them.
+   * How far a rotation came.
    *
-   * @return how many; 0 when every file is under the newest key
-   * @throws IOException if a key is missing that wraps one of them
+   * @param last id of the last version looked at, for the next step to go on after
+   * @param wrapped how many keys were wrapped anew
+   * @param lost how many could not be, because the key that wraps them is missing
+   */
+  public record Step(long last, int wrapped, int lost) {}
+
+  /**
+   * Wraps the keys of some files anew. One that cannot be is named in the log and passed over: it
+   * keeps none of the others under the old key.
+   *
+   * @param after id of the version to go on after, 0 at first
+   * @return empty when there are no more
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public int step() throws IOException {
-    List<EvidenceVersion> versions = documents.notUnder(store.newestKey(), STEP);
-    for (EvidenceVersion version : versions) {
-      documents.rewrap(version, store.rewrap(version.stored()));
+  public Optional<Step> step(long after) {
+    List<EvidenceVersion> versions = documents.notUnder(store.newestKey(), after, STEP);
+    if (versions.isEmpty()) {
+      return Optional.empty();
     }
-    return versions.size();
+    int wrapped = 0;
+    for (EvidenceVersion version : versions) {
+      wrapped += rewrapped(version) ? 1 : 0;
+    }
+    long last = versions.get(versions.size() - 1).id();
+    return Optional.of(new Step(last, wrapped, versions.size() - wrapped));
+  }
+
+  private boolean rewrapped(EvidenceVersion version) {
+    try {
+      documents.rewrap(version, store.rewrap(version.stored()));
+      return true;
+    } catch (IOException lost) {
+      LOG.error("The key of {} cannot be wrapped anew: {}", version.label(), lost.toString());
+      return false;
+    }
+  }
+
+  /** Wraps the keys of unfinished uploads anew; one whose key is lost is thrown away with it. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public int uploads() {
+    List<Upload> old = uploads.notUnder(store.newestKey());
+    for (Upload upload : old) {
+      try {
+        upload.rewrapped(partial.rewrap(upload.key()));
+      } catch (DamagedUpload lost) {
+        LOG.error("An unfinished upload is thrown away: {}", lost.toString());
+        uploads.remove(upload);
+      }
+    }
+    return old.size();
   }
 }

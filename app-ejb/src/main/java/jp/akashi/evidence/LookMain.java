@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
 import jp.akashi.scheme.DocumentFormat;
 
 /**
@@ -33,6 +34,7 @@ public final class LookMain {
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
     System.setOut(System.err);
+    ImageIO.setUseCache(false);
     if (!isFit(out)) {
       return;
     }

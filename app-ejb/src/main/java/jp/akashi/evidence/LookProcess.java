@@ -17,14 +17,22 @@ final class LookProcess implements AutoCloseable {
   /** Bytes of UTF-8 that a character of Java takes at most. */
   private static final int LONGEST_LETTER = 3;
 
+  private final Scratch scratch;
   private final Process process;
   private final DataInputStream in;
   private final DataOutputStream out;
 
-  /** Starts it; it learns nothing of the server's environment. */
+  /**
+   * Starts it; it learns nothing of the server's environment, and what its parsers write lies in a
+   * directory that goes with it.
+   */
   LookProcess(List<String> command) throws IOException {
+    scratch = Scratch.open();
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().clear();
+    builder
+        .environment()
+        .put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=\"" + scratch.directory() + "\"");
     process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
@@ -90,11 +98,20 @@ final class LookProcess implements AutoCloseable {
   private void serve(SeekableByteChannel content, long at, int length) throws IOException {
     expect(at >= 0 && at < content.size() && length > 0 && length <= LookMain.MOST_AT_ONCE);
     ByteBuffer piece = ByteBuffer.allocate(length);
-    content.position(at);
-    int n = content.read(piece);
+    int n = read(content, at, piece);
     out.writeInt(Math.max(n, 0));
     out.write(piece.array(), 0, Math.max(n, 0));
     out.flush();
+  }
+
+  private static int read(SeekableByteChannel content, long at, ByteBuffer piece)
+      throws ContentUnreadable {
+    try {
+      content.position(at);
+      return content.read(piece);
+    } catch (IOException lost) {
+      throw new ContentUnreadable(lost);
+    }
   }
 
   private static void expect(boolean holds) throws IOException {
@@ -105,6 +122,6 @@ final class LookProcess implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroyForcibly();
+    process.destroyForcibly().onExit().thenRun(scratch::close);
   }
 }

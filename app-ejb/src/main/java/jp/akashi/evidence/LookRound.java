@@ -13,9 +13,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.security.GeneralSecurityException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.akashi.person.Role;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +35,9 @@ import org.slf4j.LoggerFactory;
 public class LookRound {
 
   private static final Logger LOG = LoggerFactory.getLogger(LookRound.class);
+
+  /** The id of no version. */
+  private static final long NOBODY = -1;
 
   @Resource private SessionContext context;
   @Inject private Quarantine quarantine;
@@ -82,27 +89,45 @@ public class LookRound {
   }
 
   private void lookIntoUnread() {
-    for (List<Quarantine.Waiting> some = quarantine.unread();
+    Set<Long> passedOver = new HashSet<>();
+    passedOver.add(NOBODY);
+    for (List<Quarantine.Waiting> some = quarantine.unread(passedOver);
         !some.isEmpty();
-        some = quarantine.unread()) {
+        some = quarantine.unread(passedOver)) {
       for (Quarantine.Waiting waiting : some) {
         FileLook look = look(waiting);
-        if (look.readability() == Readability.PENDING) {
+        if (look == null) {
+          passedOver.add(waiting.id());
+        } else if (look.readability() == Readability.PENDING) {
           return; // nobody can look now: the others would fare no better
+        } else {
+          quarantine.looked(waiting.id(), look);
         }
-        quarantine.looked(waiting.id(), look);
       }
     }
   }
 
-  private FileLook look(Quarantine.Waiting waiting) {
+  /** What was seen; null where the content cannot be had now, which says nothing of the file. */
+  private @Nullable FileLook look(Quarantine.Waiting waiting) {
     try (SeekableByteChannel content = store.openChannel(waiting.stored())) {
       return waiting.compared()
           ? looker.compared(waiting.format(), content)
           : looker.at(waiting.format(), content);
-    } catch (IOException damaged) {
-      LOG.error("Evidence {} cannot be read", waiting.stored().id(), damaged);
-      return new FileLook(Readability.UNREADABLE);
+    } catch (IOException failed) {
+      LOG.error("Evidence {} cannot be read", waiting.stored().id(), failed);
+      return isChanged(failed) ? new FileLook(Readability.UNREADABLE) : null;
     }
+  }
+
+  /**
+   * Whether the sealed bytes are not those that were stored; a disk that fails is another thing.
+   */
+  private static boolean isChanged(IOException failed) {
+    for (Throwable each = failed; each != null; each = each.getCause()) {
+      if (each instanceof GeneralSecurityException) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -76,8 +76,9 @@ public class Looker implements AutoCloseable {
    *
    * @return {@link Readability#PENDING} where nobody could look in time: ask again
    * @throws EvidenceStoreDown if its content could not be fetched
+   * @throws ContentUnreadable if it cannot be read where it lies
    */
-  FileLook at(DocumentFormat format, SeekableByteChannel content) {
+  FileLook at(DocumentFormat format, SeekableByteChannel content) throws ContentUnreadable {
     if (format == DocumentFormat.CSV) {
       return new FileLook(Readability.NOT_CHECKED);
     }
@@ -92,7 +93,7 @@ public class Looker implements AutoCloseable {
    * The same, and whom its text speaks of. Where that text cannot be read it says nothing of
    * anybody; the file is none the worse for it.
    */
-  FileLook compared(DocumentFormat format, SeekableByteChannel content) {
+  FileLook compared(DocumentFormat format, SeekableByteChannel content) throws ContentUnreadable {
     FileLook look = at(format, content);
     return isShort(look) ? look.with(shown(format, content)) : look;
   }
@@ -102,7 +103,8 @@ public class Looker implements AutoCloseable {
         && (look.pages() == null || look.pages() <= MOST_PAGES);
   }
 
-  private @Nullable Shown shown(DocumentFormat format, SeekableByteChannel content) {
+  private @Nullable Shown shown(DocumentFormat format, SeekableByteChannel content)
+      throws ContentUnreadable {
     return ask(1, process -> Optional.of(process.words(format, content)), NO_WORDS, NO_WORDS)
         .map(Shown::in)
         .orElse(null);
@@ -113,8 +115,10 @@ public class Looker implements AutoCloseable {
    * none, or where reading them came to grief.
    *
    * @return empty where nobody could look in time: ask again
+   * @throws ContentUnreadable if it cannot be read where it lies
    */
-  Optional<String> words(DocumentFormat format, SeekableByteChannel content) {
+  Optional<String> words(DocumentFormat format, SeekableByteChannel content)
+      throws ContentUnreadable {
     return ask(
         ATTEMPTS,
         process -> Optional.of(process.words(format, content)),
@@ -131,7 +135,7 @@ public class Looker implements AutoCloseable {
    * @param later the answer where nobody can look now
    * @param never the answer where looking came to grief as often as it is tried
    */
-  private <T> T ask(int attempts, Question<T> question, T later, T never) {
+  private <T> T ask(int attempts, Question<T> question, T later, T never) throws ContentUnreadable {
     try {
       if (command.isEmpty() || !turn.tryAcquire(TURN.toMillis(), TimeUnit.MILLISECONDS)) {
         return later;
@@ -147,7 +151,8 @@ public class Looker implements AutoCloseable {
     }
   }
 
-  private <T> T answered(int attempts, Question<T> question, T later, T never) {
+  private <T> T answered(int attempts, Question<T> question, T later, T never)
+      throws ContentUnreadable {
     for (int attempt = 1; attempt <= attempts; attempt++) {
       LookProcess ready;
       try {
@@ -159,9 +164,9 @@ public class Looker implements AutoCloseable {
       }
       try {
         return within(patience, () -> question.ask(ready));
-      } catch (EvidenceStoreDown notTheFilesFault) {
+      } catch (EvidenceStoreDown | ContentUnreadable notTheParsersFault) {
         end();
-        throw notTheFilesFault;
+        throw notTheParsersFault;
       } catch (IOException | TimeoutException died) {
         LOG.warn("A file could not be looked into: {}", died.toString());
         end();
@@ -186,6 +191,9 @@ public class Looker implements AutoCloseable {
     } catch (ExecutionException failed) {
       if (failed.getCause() instanceof EvidenceStoreDown down) {
         throw down;
+      }
+      if (failed.getCause() instanceof ContentUnreadable lost) {
+        throw lost;
       }
       throw new IOException(failed.getCause());
     } catch (InterruptedException stopped) {

@@ -28,6 +28,7 @@ public class LookerSetup {
   @Produces
   @Singleton
   Looker looker() {
+    Scratch.sweep();
     List<String> command = command();
     if (command.isEmpty()) {
       LOG.warn("{} is not set: evidence files are not looked into and wait", VARIABLE);

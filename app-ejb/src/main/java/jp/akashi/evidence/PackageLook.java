@@ -1,14 +1,21 @@
 package jp.akashi.evidence;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Unpacks an Office file once, to nowhere, to see what is in it and how much. */
+/**
+ * Unpacks an Office file once, to nowhere, to see what is in it, how much, and whether anything
+ * shows.
+ */
 final class PackageLook {
 
   private static final int MOST_PARTS = 10_000;
@@ -26,28 +33,49 @@ final class PackageLook {
   private final long size;
   private final byte[] buffer = new byte[1 << 16];
   private long unpacked;
-  private int parts;
+  private final List<String> names = new ArrayList<>();
+  private boolean shows;
   private boolean typed;
 
   private PackageLook(long size) {
     this.size = size;
   }
 
-  static FileLook at(InputStream content, long size) {
-    try (ZipInputStream zip = new ZipInputStream(content)) {
-      return new FileLook(new PackageLook(size).through(zip));
+  static FileLook at(SeekableByteChannel content) {
+    try (ZipInputStream zip = new ZipInputStream(Channels.newInputStream(content))) {
+      PackageLook look = new PackageLook(content.size());
+      Readability found = look.through(zip);
+      if (found == Readability.READABLE && !look.names.equals(directory(content))) {
+        found = Readability.UNSAFE;
+      }
+      return new FileLook(found, null, found == Readability.READABLE && !look.shows);
     } catch (IOException | IllegalArgumentException damaged) {
       return new FileLook(Readability.UNREADABLE);
     }
   }
 
+  /**
+   * The parts as the directory at the end names them, which is what Office reads: whoever puts
+   * others there than one meets from the beginning hides them.
+   */
+  private static List<String> directory(SeekableByteChannel content) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(content).setIgnoreLocalFileHeader(true).get()) {
+      zip.getEntriesInPhysicalOrder().asIterator().forEachRemaining(e -> names.add(e.getName()));
+    }
+    return names.stream().sorted().toList();
+  }
+
   private Readability through(ZipInputStream zip) throws IOException {
     for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
       typed |= part.getName().equals(TYPES);
-      if (++parts > MOST_PARTS || isProgram(part.getName()) || isDangerous(zip, part)) {
+      names.add(part.getName());
+      if (names.size() > MOST_PARTS || isProgram(part.getName()) || isDangerous(zip, part)) {
         return Readability.UNSAFE;
       }
     }
+    names.sort(Comparator.naturalOrder());
     return typed ? Readability.READABLE : Readability.UNREADABLE;
   }
 
@@ -65,13 +93,17 @@ final class PackageLook {
     if (isXml(part.getName()) && declaresEntities(beginning)) {
       return true;
     }
+    PackagePart seen = PackagePart.of(part.getName());
+    seen.read(beginning, beginning.length);
     for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
       unpacked += n;
+      seen.read(buffer, n);
       if (isBomb()) {
         return true;
       }
     }
-    return isBomb();
+    shows |= seen.shows();
+    return isBomb() || seen.fetches();
   }
 
   private boolean isBomb() {

@@ -58,6 +58,20 @@ class PartialFiles {
     }
   }
 
+  /**
+   * The same key under the newest key-encryption key.
+   *
+   * @throws DamagedUpload if it is lost
+   */
+  PartialKey rewrap(PartialKey key) throws DamagedUpload {
+    try {
+      byte[] clear = keys.unwrap(key.id(), key.keyId(), key.wrapped());
+      return new PartialKey(key.id(), keys.wrap(clear, key.id()), keys.newest());
+    } catch (GeneralSecurityException lost) {
+      throw new DamagedUpload("The key of upload " + key.id() + " is lost", lost);
+    }
+  }
+
   /** Held while one request writes; the operating system lets go if the server dies. */
   interface Hold extends AutoCloseable {
     @Override

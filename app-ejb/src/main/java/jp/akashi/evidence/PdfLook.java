@@ -3,7 +3,6 @@ package jp.akashi.evidence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -17,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -33,12 +31,11 @@ final class PdfLook {
 
   private static final long TEMPORARY = 1L << 30;
 
-  /** A first look at so many pages says whether a file is blank. */
+  /** A look at so many pages says whether a file is blank. */
   private static final int ENOUGH_PAGES = 20;
 
   private static final int DOTS_PER_INCH = 20;
   private static final long MOST_PIXELS = 40_000_000;
-  private static final Set<String> ACTING = Set.of("JavaScript", "Launch");
 
   private PdfLook() {}
 
@@ -94,35 +91,39 @@ final class PdfLook {
     if (document.isEncrypted()) {
       return new FileLook(Readability.ENCRYPTED, pages, false);
     }
-    if (acts(document.getDocumentCatalog())) {
+    if (acts(document)) {
       return new FileLook(Readability.UNSAFE, pages, false);
     }
     return new FileLook(Readability.READABLE, pages, isBlank(document));
   }
 
-  /** Whether it runs a program when it is opened, or its form wants something from outside. */
-  private static boolean acts(PDDocumentCatalog catalog) throws IOException {
-    boolean opening =
-        catalog.getOpenAction() instanceof PDAction action && ACTING.contains(action.getSubType());
+  /**
+   * Whether it does something when it is opened or leafed through, or its form fetches something.
+   */
+  private static boolean acts(PDDocument document) throws IOException {
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
     PDDocumentNameDictionary names = catalog.getNames();
     boolean script = names != null && names.getJavaScript() != null;
     PDAcroForm form = catalog.getAcroForm(null);
     boolean entities =
         form != null && form.hasXFA() && PackageLook.declaresEntities(form.getXFA().getBytes());
-    return opening || script || entities;
+    return script || entities || PdfActions.run(document);
   }
 
+  /** Of a long file some pages are looked at, from the first to the last of them. */
   private static boolean isBlank(PDDocument document) throws IOException {
     PDFRenderer renderer = new PDFRenderer(document);
     renderer.setSubsamplingAllowed(true);
-    int looked = Math.min(document.getNumberOfPages(), ENOUGH_PAGES);
-    for (int page = 0; page < looked; page++) {
+    int pages = document.getNumberOfPages();
+    int looked = Math.min(pages, ENOUGH_PAGES);
+    for (int nth = 0; nth < looked; nth++) {
+      int page = looked == 1 ? 0 : (int) ((long) nth * (pages - 1) / (looked - 1));
       if (isTooLargeToDraw(document.getPage(page))
           || !ImageLook.isBlank(renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.RGB))) {
         return false;
       }
     }
-    return looked > 0 && looked == document.getNumberOfPages();
+    return looked > 0;
   }
 
   /** A page that is not drawn to find out does not count as blank. */

@@ -19,6 +19,9 @@ final class Polyglot {
 
   private static final int END_RECORD = 22;
 
+  /** Stands where the number is too large for the record and lies in one of ZIP64. */
+  private static final long IN_ZIP64 = 0xFFFF_FFFFL;
+
   /** A ZIP ends with its record and a comment of up to 65,535 bytes. */
   static final int ZIP_END = 65_535 + END_RECORD;
 
@@ -53,7 +56,10 @@ final class Polyglot {
     return !PACKAGES.contains(format) && hasZipEnd(tail, size - tail.length);
   }
 
-  /** An end record counts where the directory it speaks of could lie before it. */
+  /**
+   * An end record counts where the directory it speaks of could lie before it, or where a record
+   * for large archives says where it lies.
+   */
   private static boolean hasZipEnd(byte[] tail, long from) {
     for (int at = tail.length - END_RECORD; at >= 0; at--) {
       if (isSignature(tail, at)) {
@@ -61,7 +67,8 @@ final class Polyglot {
         record.order(ByteOrder.LITTLE_ENDIAN);
         long size = Integer.toUnsignedLong(record.getInt(12));
         long offset = Integer.toUnsignedLong(record.getInt(16));
-        if (record.getShort(10) != 0 && size + offset <= from + at) {
+        boolean large = size == IN_ZIP64 || offset == IN_ZIP64;
+        if (record.getShort(10) != 0 && (large || size + offset <= from + at)) {
           return true;
         }
       }

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
@@ -21,6 +24,15 @@ public class Quarantine {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Journal journal;
+  @Inject private Clock clock;
+
+  /** That of a database, where no container opens it: it asks, and changes nothing. */
+  static Quarantine in(EntityManager entities, Clock clock) {
+    Quarantine quarantine = new Quarantine();
+    quarantine.entities = entities;
+    quarantine.clock = clock;
+    return quarantine;
+  }
 
   /** A file in quarantine. */
   public record Waiting(long id, DocumentFormat format, boolean compared, StoredFile stored) {
@@ -31,29 +43,42 @@ public class Quarantine {
     }
   }
 
-  /** Some of those that wait, those not tried for longest first. */
+  /**
+   * Some of those that wait, those not tried for longest first; what took the scanner longer than
+   * it may take is tried again a day later only.
+   */
   public List<Waiting> waiting() {
     return entities
         .createQuery(
             "select v from EvidenceVersion v join fetch v.document where v.scan.outcome = :waiting"
+                + " and (v.scan.signature is null or v.scan.at < :yesterday)"
                 + " and v.wrappedKey is not null order by v.scan.at, v.id",
             EvidenceVersion.class)
         .setParameter("waiting", ScanOutcome.QUARANTINED)
+        .setParameter("yesterday", clock.instant().minus(Duration.ofDays(1)))
         .setMaxResults(AT_ONCE)
         .getResultStream()
         .map(Waiting::of)
         .toList();
   }
 
-  /** Some of those nobody has looked into yet. */
-  public List<Waiting> unread() {
+  /**
+   * Those that are looked into next of those nobody has looked into yet: of each company the
+   * oldest, so that nobody waits behind a thousand files of somebody else.
+   *
+   * @param without ids of those that cannot be looked into now; never empty
+   */
+  public List<Waiting> unread(Collection<Long> without) {
     return entities
         .createQuery(
-            "select v from EvidenceVersion v join fetch v.document where v.look.readability = :waiting"
-                + " and v.scan.outcome <> :gone and v.wrappedKey is not null order by v.id",
+            "select v from EvidenceVersion v join fetch v.document where v.id in (select min(w.id)"
+                + " from EvidenceVersion w where w.look.readability = :waiting"
+                + " and w.scan.outcome <> :gone and w.wrappedKey is not null"
+                + " and w.id not in :without group by w.companyId) order by v.id",
             EvidenceVersion.class)
         .setParameter("waiting", Readability.PENDING)
         .setParameter("gone", ScanOutcome.INFECTED)
+        .setParameter("without", without)
         .setMaxResults(AT_ONCE)
         .getResultStream()
         .map(Waiting::of)

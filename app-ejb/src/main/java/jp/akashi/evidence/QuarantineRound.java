@@ -15,7 +15,10 @@ import jp.akashi.person.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Every half minute has scanned what could not be on arrival, and looked into what still waits. */
+/**
+ * Every half minute has scanned what could not be on arrival, and looked into what still waits.
+ * What is found infected {@link RemovalRound} takes away.
+ */
 @Singleton
 @RunAs(Role.ENGINE)
 @PermitAll
@@ -44,10 +47,7 @@ public class QuarantineRound {
     for (Quarantine.Waiting waiting : quarantine.waiting()) {
       ScanResult result = scan(waiting.stored());
       quarantine.scanned(waiting.id(), result);
-      if (result.outcome() == ScanOutcome.INFECTED) {
-        remove(waiting.stored());
-      }
-      if (result.outcome() == ScanOutcome.QUARANTINED) {
+      if (result.outcome() == ScanOutcome.QUARANTINED && !result.isTooMuch()) {
         return; // the scanner is down: the others would fare no better
       }
     }
@@ -57,18 +57,11 @@ public class QuarantineRound {
     try (VirusScanner.Scanning scanning = scanner.begin();
         InputStream content = new ScannedStream(store.open(file), scanning)) {
       content.transferTo(OutputStream.nullOutputStream());
-      return scanning.end();
+      ScanResult result = scanning.end();
+      return result.isTooMuch() ? result.waiting() : result;
     } catch (IOException damaged) {
       LOG.error("Evidence {} in quarantine cannot be read", file.id(), damaged);
       return new ScanResult(ScanOutcome.QUARANTINED, null, null, clock.instant());
-    }
-  }
-
-  private void remove(StoredFile file) {
-    try {
-      store.delete(file.id());
-    } catch (IOException | EvidenceStoreDown left) {
-      LOG.error("The infected file {} could not be removed", file.id(), left);
     }
   }
 }

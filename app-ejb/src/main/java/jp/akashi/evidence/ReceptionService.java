@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
@@ -37,7 +35,7 @@ public class ReceptionService {
   @Inject private CaseAccess access;
   @Inject private CaseActs acts;
   @Inject private CaseDocuments documents;
-  @Inject private DocumentList list;
+  @Inject private TakenNevertheless nevertheless;
   @Inject private CaseLetters accepted;
   @Inject private CorrectionLetters letters;
   @Inject private Journal journal;
@@ -54,7 +52,7 @@ public class ReceptionService {
   public void acceptDocuments(
       ApplicationNumber number, Collection<SeenDocument> seen, @Nullable String reason) {
     Application application = judged(number);
-    boolean reasoned = refuseUnreasoned(application, seen, reason);
+    nevertheless.refuseUnreasoned(application, seen, reason);
     for (SeenDocument each : seen) {
       CaseDocument document = answered(application, each.code());
       each.refuseUnlessStill(document);
@@ -62,36 +60,11 @@ public class ReceptionService {
       document.accept();
       record(document, before);
     }
-    if (reasoned) {
-      journal.record(number.value(), "document.takenNevertheless", Change.to(reason));
-    }
-  }
-
-  /** What the check would stop a person may take, who says why. */
-  private boolean refuseUnreasoned(
-      Application application, Collection<SeenDocument> seen, @Nullable String reason) {
-    Set<String> codes = seen.stream().map(SeenDocument::code).collect(Collectors.toSet());
-    List<String> stopped =
-        list.of(application).stream()
-            .filter(document -> codes.contains(document.code()))
-            .filter(document -> document.state() == DocumentState.SUBMITTED)
-            .filter(document -> document.findings().stream().anyMatch(DocumentFinding::stops))
-            .map(DocumentView::code)
-            .toList();
-    boolean given = reason != null && !reason.isBlank();
-    new InvalidInput.Check()
-        .that(
-            stopped.isEmpty() || given,
-            "comment",
-            "document.reasonToTake",
-            String.join(" ", stopped))
-        .that(!given || reason.length() <= 2000, "comment", "tooLong", 2000)
-        .orRefuse();
-    return given && !stopped.isEmpty();
   }
 
   /**
-   * Asks for correction of a document; the applicant reads it when the request is sent.
+   * Asks for correction of a document. The applicant can read why at once, and correct it once the
+   * request is sent.
    *
    * @param comment what is wrong and what to do, never blank
    * @throws jp.akashi.refusal.Stale if it was answered anew since
@@ -175,9 +148,9 @@ public class ReceptionService {
 
   private static boolean isOpen(RequiredDocument required, CaseDocument document) {
     return switch (document.state()) {
-      case AWAITED, RETURNED, SUBMITTED, SCANNING, QUARANTINED -> true;
+      case AWAITED, RETURNED, SUBMITTED, SCANNING, QUARANTINED, NOT_APPLICABLE -> true;
       case NOT_PREPARED -> required.ifNotPrepared() == IfNotPrepared.CORRECTION;
-      case ON_SITE, NOT_APPLICABLE, ACCEPTED -> false;
+      case ON_SITE, ACCEPTED -> false;
     };
   }
 

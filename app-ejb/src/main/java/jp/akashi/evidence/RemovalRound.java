@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Four times a minute removes the files whose keys were destroyed. What cannot be removed now is
- * tried again: without its key it tells nobody anything meanwhile.
+ * Four times a minute removes the files whose keys were destroyed, and those found infected. What
+ * cannot be removed now is tried again: nobody is given it meanwhile.
  */
 @Singleton
 @RunAs(Role.ENGINE)
@@ -34,7 +34,7 @@ public class RemovalRound {
         store.delete(leftover.storedAs());
         files.removed(leftover.id());
       } catch (IOException | EvidenceStoreDown stays) {
-        LOG.warn("Unreadable evidence {} could not be removed yet", leftover.storedAs(), stays);
+        LOG.warn("Evidence {} that is to go could not be removed yet", leftover.storedAs(), stays);
       }
     }
   }

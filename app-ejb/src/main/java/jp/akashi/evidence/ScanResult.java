@@ -35,6 +35,13 @@ public record ScanResult(
     return signature != null && signature.startsWith("Heuristics.Limits.");
   }
 
+  /**
+   * The same as a file waits with it: nothing was found in it that would be a reason to remove it.
+   */
+  ScanResult waiting() {
+    return new ScanResult(ScanOutcome.QUARANTINED, signature, scannedWith, at);
+  }
+
   /** The same in one line, for the journal. */
   String said() {
     return Stream.of(outcome.name(), signature, scannedWith)

@@ -77,6 +77,8 @@ public class UploadService {
   private UploadView view(Upload upload) {
     try {
       return upload.view(arrived(upload));
+    } catch (DamagedUpload lost) {
+      return upload.view(0);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -104,6 +106,10 @@ public class UploadService {
     evidence.expect(upload.number(), upload.code(), upload.described());
     try (PartialFiles.Hold hold = files.hold(id)) {
       return append(records.of(id), offset, content);
+    } catch (DamagedUpload damaged) {
+      LOG.error("An upload is thrown away", damaged);
+      cancel(id);
+      throw new InvalidInput("file", "upload.damaged");
     }
   }
 
@@ -141,10 +147,6 @@ public class UploadService {
     } catch (InvalidInput refused) {
       cancel(id);
       throw refused;
-    } catch (DamagedUpload damaged) {
-      LOG.error("An upload is thrown away", damaged);
-      cancel(id);
-      throw new InvalidInput("file", "upload.damaged");
     }
     delete(id);
   }

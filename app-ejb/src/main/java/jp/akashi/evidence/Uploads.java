@@ -71,6 +71,15 @@ public class Uploads {
     upload.handedIn(version);
   }
 
+  /** Those under way whose keys other than this key-encryption key wraps. */
+  List<Upload> notUnder(String keyId) {
+    return entities
+        .createQuery(
+            "select u from Upload u where u.keyId <> :key and u.position is null", Upload.class)
+        .setParameter("key", keyId)
+        .getResultList();
+  }
+
   /** Forgets those whose time is over. */
   int forgetUnheard(Instant since) {
     return entities

@@ -3,6 +3,7 @@ package jp.akashi.review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
@@ -10,11 +11,13 @@ import jp.akashi.evidence.CaseDocument;
 import jp.akashi.evidence.CaseDocuments;
 import jp.akashi.evidence.DocumentState;
 import jp.akashi.evidence.SeenDocument;
+import jp.akashi.evidence.TakenNevertheless;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.OutOfOrder;
+import org.jspecify.annotations.Nullable;
 
 /** Documents handed in after intake: the team takes them as they are, or gives them back (R05). */
 @Stateless
@@ -24,15 +27,19 @@ public class LateDocumentService {
   @Inject private CaseAccess access;
   @Inject private CaseDocuments documents;
   @Inject private Teams teams;
+  @Inject private TakenNevertheless nevertheless;
   @Inject private Journal journal;
 
   /**
    * Takes a document as it is.
    *
+   * @param reason why it is taken although the completeness check would stop it, or null
+   * @throws InvalidInput if the check would stop it and no reason is given
    * @throws jp.akashi.refusal.Stale if it was answered anew since
    */
-  public void accept(ApplicationNumber number, SeenDocument seen) {
+  public void accept(ApplicationNumber number, SeenDocument seen, @Nullable String reason) {
     CaseDocument document = answered(number, seen);
+    nevertheless.refuseUnreasoned(access.visible(number), List.of(seen), reason);
     DocumentState before = document.state();
     document.accept();
     record(document, before);

@@ -11,6 +11,7 @@ import jp.akashi.applicant.ApplicantCompany;
 import jp.akashi.application.Application;
 import jp.akashi.application.Applications;
 import jp.akashi.application.CaseAccess;
+import jp.akashi.evidence.ReadingBars;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.review.Advice;
@@ -26,6 +27,7 @@ public class Sights {
   @Inject private CaseAccess access;
   @Inject private Advice advice;
   @Inject private AdviceWall wall;
+  @Inject private ReadingBars bars;
   @Inject private CurrentPerson current;
 
   /** What the caller may see; empty where that is nothing. */
@@ -67,8 +69,7 @@ public class Sights {
 
   private boolean isVisible(Application application) {
     try {
-      access.visible(application.number());
-      return true;
+      return !bars.keepOut(access.visible(application.number()));
     } catch (NotFound hidden) {
       return false;
     }

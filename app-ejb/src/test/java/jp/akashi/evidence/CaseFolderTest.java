@@ -30,6 +30,12 @@ class CaseFolderTest {
   }
 
   @Test
+  void aFileHandedInElsewhereByMistakeAndReplacedThereIsNoTwin() {
+    CaseDocument right = handedIn("A04", "aa");
+    assertThat(twin(right, right, handedIn("A05", "aa", "bb"))).isEmpty();
+  }
+
+  @Test
   void ofSeveralTheFirstIsNamed() {
     CaseDocument last = handedIn("A04", "aa");
     assertThat(twin(last, handedIn("A02", "aa"), handedIn("A03", "aa"), last)).contains("A02");

@@ -29,7 +29,7 @@ class DestroyedKeyTest {
       database.inTransaction(
           entities -> {
             CaseDocuments documents = CaseDocuments.in(entities);
-            List<EvidenceVersion> toWrap = documents.notUnder("0002", 500);
+            List<EvidenceVersion> toWrap = documents.notUnder("0002", 0, 500);
             assertThat(toWrap).extracting(EvidenceVersion::label).containsExactly("A12 v1");
             EvidenceVersion gone = documents.find(NUMBER, "A10").orElseThrow().versions().get(0);
             assertThat(gone.sha256()).isEqualTo("aa");
@@ -53,7 +53,7 @@ class DestroyedKeyTest {
       database.inTransaction(
           entities -> {
             CaseDocuments documents = CaseDocuments.in(entities);
-            EvidenceVersion read = documents.notUnder("0002", 500).get(0);
+            EvidenceVersion read = documents.notUnder("0002", 0, 500).get(0);
             StoredFile anew =
                 new StoredFile("stored-A12", 10, "aa", new byte[] {2}, "0002", EvidencePlace.DISK);
             database.inTransaction(DestroyedKeyTest::theOtherIsDestroyed);
@@ -77,7 +77,7 @@ class DestroyedKeyTest {
       database.inTransaction(
           entities -> {
             CaseDocuments documents = CaseDocuments.in(entities);
-            EvidenceVersion read = documents.notUnder("0002", 500).get(0);
+            EvidenceVersion read = documents.notUnder("0002", 0, 500).get(0);
             documents.rewrap(
                 read,
                 new StoredFile("stored-A12", 10, "aa", new byte[] {2}, "0002", EvidencePlace.DISK));
@@ -86,7 +86,7 @@ class DestroyedKeyTest {
       database.inTransaction(
           entities -> {
             assertThat(version(entities, "A12").stored().keyId()).isEqualTo("0002");
-            assertThat(CaseDocuments.in(entities).notUnder("0002", 500)).isEmpty();
+            assertThat(CaseDocuments.in(entities).notUnder("0002", 0, 500)).isEmpty();
             return entities;
           });
     }

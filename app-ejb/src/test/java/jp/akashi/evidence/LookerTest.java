@@ -7,16 +7,20 @@ import static jp.akashi.evidence.Samples.office;
 import static jp.akashi.evidence.Samples.pdf;
 import static jp.akashi.evidence.Samples.png;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.awt.Color;
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -66,7 +70,7 @@ class LookerTest {
   void ordinaryFilesAreReadableAndTheirPagesCounted() throws IOException {
     FileLook drawn = look(DocumentFormat.PDF, pdf(Samples::line));
     assertThat(drawn).isEqualTo(new FileLook(Readability.READABLE, 2, false));
-    assertThat(look(DocumentFormat.DOCX, office("word/document.xml", ascii("<w/>"), 1)))
+    assertThat(look(DocumentFormat.DOCX, office("word/document.xml", ascii("<w:t>a</w:t>"), 1)))
         .isEqualTo(new FileLook(Readability.READABLE));
     assertThat(look(DocumentFormat.PNG, png(image(3000, 2000, Color.RED))))
         .isEqualTo(new FileLook(Readability.READABLE));
@@ -163,6 +167,46 @@ class LookerTest {
       assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMinutes(2));
       assertThat(look(withBad, DocumentFormat.PDF, pdf(Samples::line)).readability())
           .isEqualTo(Readability.READABLE);
+    }
+  }
+
+  @Test
+  void contentThatCannotBeReadWhereItLiesIsNoFaultOfTheFile() throws IOException {
+    Path file = Files.write(directory.resolve("file"), pdf(Samples::line));
+    SeekableByteChannel closed = Files.newByteChannel(file);
+    SeekableByteChannel failing =
+        (SeekableByteChannel)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {SeekableByteChannel.class},
+                (proxy, method, arguments) -> {
+                  if (method.getName().equals("read")) {
+                    throw new IOException("Input/output error");
+                  }
+                  return method.invoke(closed, arguments);
+                });
+    try (failing) {
+      assertThatThrownBy(() -> looker.at(DocumentFormat.PDF, failing))
+          .isInstanceOf(ContentUnreadable.class);
+    }
+    assertThat(look(DocumentFormat.PDF, pdf(Samples::line)).readability())
+        .isEqualTo(Readability.READABLE);
+  }
+
+  @Test
+  void whatParsersWriteGoesWithTheirProcess() throws IOException {
+    Set<Path> before = scratch();
+    assertThat(look(DocumentFormat.PDF, pdf(Samples::line)).readability())
+        .isEqualTo(Readability.READABLE);
+    assertThat(scratch()).hasSizeGreaterThan(before.size());
+    looker.close();
+    await().atMost(Duration.ofSeconds(20)).until(() -> scratch().equals(before));
+  }
+
+  private static Set<Path> scratch() throws IOException {
+    try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return all.filter(path -> path.getFileName().toString().startsWith("akashi-look-"))
+          .collect(Collectors.toSet());
     }
   }
 

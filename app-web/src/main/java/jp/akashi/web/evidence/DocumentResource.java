@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.audit.OnSiteInspections;
 import jp.akashi.evidence.DocumentService;
@@ -51,8 +52,22 @@ public class DocumentResource {
   /** Why a document is not handed in as a file. */
   public record Declaration(String reason) {}
 
-  /** What is stated on screen for some forms of the edition. */
-  public record Statement(List<String> codes, String statement) {}
+  /**
+   * What is stated on screen for some forms of the edition.
+   *
+   * @param versions of the forms as they were read, by code; null or without a form where it was
+   *     not answered yet
+   */
+  public record Statement(
+      List<String> codes, String statement, @Nullable Map<String, Integer> versions) {
+
+    private List<SeenDocument> seen() {
+      Map<String, Integer> read = versions == null ? Map.of() : versions;
+      return codes == null
+          ? List.of()
+          : codes.stream().map(code -> new SeenDocument(code, read.getOrDefault(code, 0))).toList();
+    }
+  }
 
   @GET
   public List<DocumentJson> all(@PathParam("number") ApplicationNumber number) {
@@ -179,13 +194,12 @@ public class DocumentResource {
     return new SeenDocument(code, Version.required(ifMatch));
   }
 
-  /** Fills in several forms of the edition at once. */
+  /** Fills in several forms of the edition at once; 412 if one was answered anew since. */
   @POST
   @Path("statements")
   public List<DocumentJson> state(
       @PathParam("number") ApplicationNumber number, Statement statement) {
-    documents.state(
-        number, statement.codes() == null ? List.of() : statement.codes(), statement.statement());
+    documents.state(number, statement.seen(), statement.statement());
     return all(number);
   }
 

@@ -206,7 +206,9 @@ public class DocumentsPage {
 
   public @Nullable String state() {
     return attempt.of(
-        "forms", () -> documents.state(page.key(), forms, typed.get("statement")), here());
+        "forms",
+        () -> documents.state(page.key(), SeenDocuments.posted(forms), typed.get("statement")),
+        here());
   }
 
   /** Whether the caller's team may judge what was handed in after intake. */
@@ -222,7 +224,9 @@ public class DocumentsPage {
 
   public @Nullable String acceptLate() {
     return attempt.of(
-        "late", () -> late.accept(page.key(), SeenDocuments.posted(code("lateCode"))), here());
+        "late",
+        () -> late.accept(page.key(), SeenDocuments.posted(code("lateCode")), typed.get("comment")),
+        here());
   }
 
   public @Nullable String giveBackLate() {

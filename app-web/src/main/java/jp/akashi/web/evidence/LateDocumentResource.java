@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.review.LateDocumentService;
+import jp.akashi.web.rest.MayBeMissing;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that were handed in after intake, as the team judges them. */
@@ -22,17 +23,21 @@ public class LateDocumentResource {
 
   @Inject private LateDocumentService late;
 
-  /** What is wrong with a document. */
+  /** What is wrong with a document, or why it is taken nevertheless. */
   public record Comment(String comment) {}
 
-  /** The team takes a document that was handed in after intake. */
+  /**
+   * The team takes a document that was handed in after intake; with a comment where the
+   * completeness check would stop it.
+   */
   @POST
   @Path("{code}/acceptance")
   public void accept(
       @PathParam("number") ApplicationNumber number,
       @PathParam("code") String code,
-      @HeaderParam("If-Match") @Nullable String ifMatch) {
-    late.accept(number, seen(code, ifMatch));
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @MayBeMissing @Nullable Comment comment) {
+    late.accept(number, seen(code, ifMatch), comment == null ? null : comment.comment());
   }
 
   /** The team gives back a document that was handed in after intake. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,5 +50,10 @@ final class SeenDocuments {
         .filter(document -> document.code().equals(code))
         .findFirst()
         .orElse(new SeenDocument(code, NEVER));
+  }
+
+  /** Some of them, as {@link #posted(String)}. */
+  static List<SeenDocument> posted(Collection<String> codes) {
+    return codes.stream().map(SeenDocuments::posted).toList();
   }
 }

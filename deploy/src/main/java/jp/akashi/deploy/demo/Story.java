@@ -238,14 +238,14 @@ public final class Story {
    * on site.
    */
   public Story documentsAnswered(String username) {
-    List<String> forms = new ArrayList<>();
+    Map<String, Integer> forms = new LinkedHashMap<>();
     for (JsonNode document : documents(username)) {
       String code = document.get("code").asText();
       if (!List.of("AWAITED", "RETURNED").contains(document.get("state").asText())) {
         continue;
       }
       if (document.get("formats").get(0).asText().equals("FORM")) {
-        forms.add(code);
+        forms.put(code, document.get("version").asInt());
       } else {
         documentAnswered(username, code);
       }
@@ -254,7 +254,7 @@ public final class Story {
     return takes(
         username,
         "cases/%s/documents/statements",
-        Map.of("codes", forms, "statement", "記載のとおりです。"));
+        Map.of("codes", forms.keySet(), "statement", "記載のとおりです。", "versions", forms));
   }
 
   private void documentAnswered(String username, String code) {

@@ -121,12 +121,41 @@ class DocumentsIT {
   @Test
   void anAnswerMayBeTakenBackAndNeedsAReason() {
     Story story = Story.draft(api);
-    story.declares("yamada", "A19", "not-applicable", "委託先がないため。");
+    story.declares("yamada", "A19", "not-prepared", "様式がないため。");
     story.says("yamada", "A19", "reopening", Map.of());
     assertThat(document(story, "A19").get("state").asText()).isEqualTo("AWAITED");
-    Answer blank = story.says("yamada", "A19", "not-applicable", Map.of("reason", " "));
+    Answer blank = story.says("yamada", "A19", "not-prepared", Map.of("reason", " "));
     assertThat(blank.status()).isEqualTo(422);
     assertThat(blank.json().at("/errors/0/field").asText()).isEqualTo("reason");
+  }
+
+  @Test
+  @Tag("R05")
+  void whatTheCaseNeedsByItsOwnWordsIsNotSaidNotToApply() {
+    Story story = Story.draft(api);
+    Answer refused = story.says("yamada", "A02", "not-applicable", Map.of("reason", "要らない。"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().at("/errors/0/code").asText()).isEqualTo("document.neededByAnswers");
+    assertThat(document(story, "A02").get("state").asText()).isEqualTo("AWAITED");
+  }
+
+  @Test
+  @Tag("R33")
+  void whatAnAuditorSawOnSiteIsNotTakenBack() {
+    Story story = Story.draft(api).reviewed().planAgreed().metOnSite();
+    JsonNode before = document(story, "A20");
+    assertThat(before.at("/answer/inspection/documentVersion").asText()).isEqualTo("第3版");
+    for (String act : List.of("not-prepared", "on-site", "reopening")) {
+      Answer refused = story.says("yamada", "A20", act, Map.of("reason", "言い直す。"));
+      assertThat(refused.status()).as(act).isEqualTo(409);
+      assertThat(Told.code(refused)).isEqualTo("document.inspected");
+    }
+    story.handsIn("yamada", "A20", SamplePdf.about("later"));
+    assertThat(document(story, "A20").at("/answer/inspection/documentVersion").asText())
+        .as("a copy that comes later takes nothing from what was seen")
+        .isEqualTo("第3版");
+    assertThat(api.as("sato").get("cases/" + story.number() + "/journal").json().toString())
+        .contains("A20 拠点図・管理区域図 第3版");
   }
 
   @Test

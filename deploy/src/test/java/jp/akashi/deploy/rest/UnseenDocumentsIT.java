@@ -104,6 +104,43 @@ class UnseenDocumentsIT {
     assertThat(state(story, "A04")).isEqualTo("ACCEPTED");
   }
 
+  @Test
+  void theTeamTakesWhatTheCheckWouldStopOnlyWithAReason() {
+    Story story = Story.draft(api).teamAgreed();
+    String old = "cases/%s/documents/A02/file?name=old.pdf&issuedOn=2025-01-06";
+    byte[] pdf = SamplePdf.about("too old for the team");
+    assertThat(
+            api.as("yamada")
+                .putFile(old.formatted(story.number()), BodyPublishers.ofByteArray(pdf))
+                .status())
+        .isEqualTo(200);
+    int seen = story.filesChecked().version("tanaka", "A02");
+    Answer refused = acts(story, "tanaka", "A02/acceptance", null, seen);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().at("/errors/0/code").asText()).isEqualTo("document.reasonToTake");
+    Map<String, String> why = Map.of("comment", "登記情報提供サービスで最新と確かめた。");
+    assertThat(acts(story, "tanaka", "A02/acceptance", why, seen).status()).isLessThan(300);
+    assertThat(state(story, "A02")).isEqualTo("ACCEPTED");
+    assertThat(story.acts()).contains("document.takenNevertheless");
+  }
+
+  @Test
+  void aColleaguesStatementIsNotOverwrittenUnseen() {
+    Story story = Story.draft(api);
+    assertThat(states(story, "suzuki", "鈴木の記載。", Map.of()).status()).isEqualTo(200);
+    assertThat(states(story, "yamada", "山田の記載。", Map.of()).status()).isEqualTo(412);
+    int now = story.version("yamada", "A05");
+    assertThat(states(story, "yamada", "山田の記載。", Map.of("A05", now)).status()).isEqualTo(200);
+  }
+
+  private static Answer states(
+      Story story, String username, String words, Map<String, Integer> versions) {
+    return story.tries(
+        username,
+        "cases/%s/documents/statements",
+        Map.of("codes", List.of("A05"), "statement", words, "versions", versions));
+  }
+
   private Answer acts(Story story, String username, String act, Object body, int seen) {
     return api.as(username)
         .postIfMatch("cases/" + story.number() + "/documents/" + act, body, tag(seen));
