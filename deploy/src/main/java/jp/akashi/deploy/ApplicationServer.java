@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * WildFly with the EAR. The provisioned server is only read; configuration, deployments and working
@@ -50,6 +51,9 @@ public final class ApplicationServer {
           "--add-opens=java.management/javax.management=ALL-UNNAMED",
           "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
 
+  /** A server that writes down its classes takes some seconds more to end. */
+  private static final Duration TO_END = Duration.ofMinutes(1);
+
   private static final Pattern REFUSAL =
       Pattern.compile("Caused by: java\\.lang\\.IllegalStateException: ([^\"\\\\\n]+)");
 
@@ -58,6 +62,8 @@ public final class ApplicationServer {
   private final Ports ports;
   private final Secrets secrets;
   private Child wildfly;
+  private @Nullable ClassArchive archive;
+  private boolean wasReady;
 
   public ApplicationServer(Installation installation, Path data, Ports ports, Secrets secrets) {
     this.installation = installation;
@@ -69,13 +75,15 @@ public final class ApplicationServer {
   /** Starts WildFly with the EAR; {@link #awaitReady()} waits for it. */
   public void start(String jdbcUrl, Map<String, String> more) {
     layBase(installation.application());
-    launch(environment(jdbcUrl, more));
+    archive = new ClassArchive(installation);
+    launch(environment(jdbcUrl, more), archive.options());
   }
 
   /** Starts the same WildFly without the EAR: what our start-up time is measured against. */
   public void startBare(String jdbcUrl) {
     layBase(null);
-    launch(environment(jdbcUrl, Map.of()));
+    archive = null;
+    launch(environment(jdbcUrl, Map.of()), List.of());
   }
 
   /** Lets a server that runs on this data directory take the EAR as it is built now. */
@@ -114,11 +122,12 @@ public final class ApplicationServer {
         "AKASHI_KEYS_DIR", data.resolve("keys").toString());
   }
 
-  private void launch(Map<String, String> environment) {
+  private void launch(Map<String, String> environment, List<String> more) {
     Path home = installation.server();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(JAVA);
+    command.addAll(more);
     command.add("-Dorg.jboss.boot.log.file=" + base().resolve("log/server.log"));
     command.add(
         "-Dlogging.configuration=file:" + base().resolve("configuration/logging.properties"));
@@ -192,6 +201,7 @@ public final class ApplicationServer {
   /** Waits until the server and everything deployed on it say that they are ready. */
   public void awaitReady() {
     Waiting.until("WildFly", Duration.ofMinutes(5), wildfly, this::isReady);
+    wasReady = true;
   }
 
   private boolean isReady() {
@@ -227,8 +237,8 @@ public final class ApplicationServer {
   }
 
   public void stop() {
-    if (wildfly != null) {
-      wildfly.stop("TERM", Duration.ofSeconds(30));
+    if (wildfly != null && wildfly.stop("TERM", TO_END) && wasReady && archive != null) {
+      archive.keep();
     }
   }
 }

@@ -62,19 +62,25 @@ public final class Child {
     process.waitFor(500, TimeUnit.MILLISECONDS);
   }
 
-  /** Asks the process to end with the signal, and makes it end when the time is over. */
-  public void stop(String signal, Duration patience) {
+  /**
+   * Asks the process to end with the signal, and makes it end when the time is over.
+   *
+   * @return whether it ended by itself
+   */
+  public boolean stop(String signal, Duration patience) {
     try {
       if (process.isAlive()) {
         signal(signal);
       }
-      if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        kill();
+      if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        return true;
       }
+      kill();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       process.destroyForcibly();
     }
+    return false;
   }
 
   /** Ends the process as a power cut would. */

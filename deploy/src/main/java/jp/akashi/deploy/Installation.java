@@ -36,6 +36,11 @@ public record Installation(Path root) {
         + "/*";
   }
 
+  /** Where the build lays what it makes. */
+  Path made() {
+    return root.resolve("deploy/target").toAbsolutePath();
+  }
+
   public Path keycloak() {
     return present(
         root.resolve("deploy/target/keycloak-" + System.getProperty("keycloak.version")));

@@ -62,7 +62,7 @@ final class Pids {
   static void end(ProcessHandle process) {
     process.destroy();
     try {
-      process.onExit().get(30, TimeUnit.SECONDS);
+      process.onExit().get(90, TimeUnit.SECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     } catch (java.util.concurrent.ExecutionException

@@ -61,20 +61,26 @@ public final class Evaluation {
 
   /** An auditor judges every item that is open: conforming, or not applicable. */
   public static void judgeAll(Api api, String number, String auditor) {
+    judgeAll(api, number, auditor, "DOCUMENTS");
+  }
+
+  /** An auditor judges every item that is open, from documents or on site. */
+  public static void judgeAll(Api api, String number, String auditor, String basis) {
     String path = "cases/" + number + "/judgements";
     Map<String, Object> entries = new LinkedHashMap<>();
     for (JsonNode item : api.as(auditor).get(path).json()) {
       if (item.get("open").asBoolean()) {
-        entries.put(item.get("item").asText(), entry(item));
+        entries.put(item.get("item").asText(), entry(item, basis));
       }
     }
     Answer judged = api.as(auditor).put(path, entries, null);
     Story.expect(judged, "judgements");
   }
 
-  private static Map<String, Object> entry(JsonNode item) {
+  private static Map<String, Object> entry(JsonNode item, String basis) {
     boolean excluded = item.get("applies").asText().equals("FALSE");
     Map<String, Object> judgement = new LinkedHashMap<>();
+    judgement.put("basis", basis);
     judgement.put("verdict", excluded ? "NOT_APPLICABLE" : "CONFORMING");
     judgement.put("reason", excluded ? "申請の内容と書類で、当てはまらないことを確かめた。" : "規程と記録を確かめた。");
     if (item.get("usesEquivalent").asBoolean()) {
