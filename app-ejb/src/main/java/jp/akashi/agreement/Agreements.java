@@ -3,12 +3,17 @@ package jp.akashi.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.PaperShelf;
+import jp.akashi.application.ShelvedPaper;
 
 /** The application reviews and certification agreements on record. */
 @ApplicationScoped
-public class Agreements {
+public class Agreements implements PaperShelf {
 
   @PersistenceContext private EntityManager entities;
 
@@ -40,5 +45,18 @@ public class Agreements {
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
+  }
+
+  /** As it was offered; the applicant's signature comes upon it later. */
+  @Override
+  public List<ShelvedPaper> of(Application application) {
+    return entities
+        .createQuery(
+            "select a.body.at from CertificationAgreement a where a.number = :number",
+            Instant.class)
+        .setParameter("number", application.number())
+        .getResultStream()
+        .map(at -> new ShelvedPaper(ShelvedPaper.Kind.AGREEMENT, 1, at))
+        .toList();
   }
 }

@@ -92,6 +92,12 @@ public class ApplicantCompanies {
     entities.persist(invitation);
   }
 
+  /** Whether nobody took it up by now; nobody can until this transaction is over. */
+  boolean isStillOpen(Invitation invitation) {
+    entities.refresh(invitation, LockModeType.PESSIMISTIC_WRITE);
+    return !invitation.isUsed();
+  }
+
   void remove(Invitation invitation) {
     entities.remove(invitation);
   }

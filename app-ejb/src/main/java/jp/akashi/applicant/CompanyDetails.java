@@ -62,7 +62,11 @@ public record CompanyDetails(
         .that(kana == null || kana.matches("[ァ-ヶー・\\s　]*"), "kana", "kana")
         .text(postalCode, "postalCode", 8)
         .that(postalCode == null || postalCode.matches("\\d{3}-\\d{4}"), "postalCode", "postalCode")
-        .text(prefecture, "prefecture", 4)
+        .that(prefecture != null && !prefecture.isBlank(), "prefecture", "required")
+        .that(
+            prefecture == null || prefecture.isBlank() || Prefectures.has(prefecture),
+            "prefecture",
+            "prefecture.unknown")
         .text(address, "address", 300)
         .text(representative, "representative", 100);
     Spelling.checkPhone(phone, "phone", check);

@@ -62,6 +62,10 @@ public final class Invitation {
     return company;
   }
 
+  boolean isUsed() {
+    return used;
+  }
+
   /** Number that names it without its code; there once it is on record. */
   Long id() {
     return id;

@@ -84,6 +84,7 @@ public class MembershipService {
         companies.open(company, clock.instant()).stream()
             .filter(one -> one.id() == id)
             .findFirst()
+            .filter(companies::isStillOpen)
             .orElseThrow(() -> new NotFound("invitation.none"));
     companies.remove(invitation);
     changes.record(company, "company.invitationCalledBack", Change.NONE);

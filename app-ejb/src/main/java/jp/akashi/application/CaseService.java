@@ -47,12 +47,6 @@ public class CaseService {
     return access.visible(number).company().contacts();
   }
 
-  /** The receipts given in this case, the first first; empty for a draft. */
-  public List<Receipt.Given> receipts(ApplicationNumber number) {
-    access.visible(number);
-    return receipts.of(number);
-  }
-
   /**
    * A receipt, sealed.
    *

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The receipts given. */
 @ApplicationScoped
-public class Receipts {
+public class Receipts implements PaperShelf {
 
   @PersistenceContext private EntityManager entities;
   @Inject private ReceiptPaper paper;
@@ -28,7 +28,7 @@ public class Receipts {
   }
 
   /** Those of one application, the first first. */
-  List<Receipt.Given> of(ApplicationNumber number) {
+  private List<Receipt.Given> of(ApplicationNumber number) {
     return entities
         .createQuery(
             "select new jp.akashi.application.Receipt$Given(r.key.round, r.givenAt) from Receipt r"
@@ -36,6 +36,13 @@ public class Receipts {
             Receipt.Given.class)
         .setParameter("number", number.value())
         .getResultList();
+  }
+
+  @Override
+  public List<ShelvedPaper> of(Application application) {
+    return of(application.number()).stream()
+        .map(given -> new ShelvedPaper(ShelvedPaper.Kind.RECEIPT, given.round(), given.at()))
+        .toList();
   }
 
   Optional<Receipt> of(ApplicationNumber number, int round) {

@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import jp.akashi.application.ApplicationNumber;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of the on-site audit of a case: its meetings and its report. */
+/**
+ * What is kept of an on-site audit of a case: its meetings and its report. A case that is sent back
+ * (R21) is audited again, which is another record: what was sealed is never written over.
+ */
 @Entity
 @Table(name = "audit_record")
 public final class AuditRecord {
@@ -31,6 +34,9 @@ public final class AuditRecord {
 
   @Embedded private ApplicationNumber number;
 
+  @Column(name = "round", nullable = false)
+  private int round;
+
   @Column(name = "opened_on")
   private @Nullable LocalDate openedOn;
 
@@ -40,6 +46,9 @@ public final class AuditRecord {
   @Column(name = "opened_notes")
   private @Nullable String openedNotes;
 
+  @Column(name = "opened_times", nullable = false)
+  private int openedTimes;
+
   @Column(name = "closed_on")
   private @Nullable LocalDate closedOn;
 
@@ -48,6 +57,9 @@ public final class AuditRecord {
 
   @Column(name = "closed_notes")
   private @Nullable String closedNotes;
+
+  @Column(name = "closed_times", nullable = false)
+  private int closedTimes;
 
   @Column(name = "summary")
   private @Nullable String summary;
@@ -69,19 +81,30 @@ public final class AuditRecord {
 
   protected AuditRecord() {}
 
-  public AuditRecord(ApplicationNumber number) {
+  /**
+   * @param round 1 for the first audit of the case
+   */
+  AuditRecord(ApplicationNumber number, int round) {
     this.number = number;
+    this.round = round;
   }
 
-  /** The audit began; a later audit of the same case replaces the record of an earlier one. */
-  public void opened(Meeting meeting) {
+  /** The record of the audit after a case was sent back. */
+  AuditRecord next() {
+    return new AuditRecord(number, round + 1);
+  }
+
+  /** The audit began. Written again, the later words count. */
+  void opened(Meeting meeting) {
+    openedTimes++;
     openedOn = meeting.heldOn();
     openedWith = meeting.attendees();
     openedNotes = meeting.notes();
   }
 
-  /** The audit on site ended. */
-  public void closed(Meeting meeting) {
+  /** The audit on site ended. Written again, the later words count. */
+  void closed(Meeting meeting) {
+    closedTimes++;
     closedOn = meeting.heldOn();
     closedWith = meeting.attendees();
     closedNotes = meeting.notes();
@@ -104,6 +127,21 @@ public final class AuditRecord {
   /** The closing meeting, or null before it is recorded. */
   public @Nullable Meeting closing() {
     return closedOn == null ? null : new Meeting(closedOn, closedWith, closedNotes);
+  }
+
+  /** How often the opening meeting was written down. */
+  public int openedTimes() {
+    return openedTimes;
+  }
+
+  /** How often the closing meeting was written down. */
+  public int closedTimes() {
+    return closedTimes;
+  }
+
+  /** 1 for the first audit of the case. */
+  public int round() {
+    return round;
   }
 
   /** What the lead auditor concludes, or null before the report. */

@@ -45,6 +45,9 @@ public class AuditReportPaper {
   }
 
   private static void meetings(AuditRecord record, List<Paper.Block> blocks) {
+    if (record.round() > 1) {
+      blocks.add(new Paper.Fact("審査の回", "第" + record.round() + "回（差戻しによる再審査）"));
+    }
     meeting("開始会議", record.opening(), blocks);
     meeting("終了会議", record.closing(), blocks);
   }
@@ -74,7 +77,7 @@ public class AuditReportPaper {
   private static List<String> row(ObligationItem item, @Nullable ItemJudgement judgement) {
     return List.of(
         item.number(),
-        item.title().ja() + "（" + item.origin().provenance().onPaper() + "）",
+        item.title().ja() + "（義務の文言：" + item.origin().provenance().onPaper() + "）",
         judgement == null ? "―" : verdict(judgement.verdict()),
         judgement == null ? "" : judgement.reason());
   }

@@ -1,6 +1,7 @@
 package jp.akashi.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -8,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.PlannedAudits;
+import jp.akashi.review.TeamMember;
+import jp.akashi.review.Teams;
 
 /** Plans and records of on-site audits. */
 @ApplicationScoped
 public class Audits implements PlannedAudits {
 
   @PersistenceContext private EntityManager entities;
+  @Inject private Teams teams;
 
   public void add(AuditPlan plan) {
     entities.persist(plan);
@@ -39,13 +43,19 @@ public class Audits implements PlannedAudits {
     return plan(number).map(AuditPlan::firstDay);
   }
 
-  /** The record of a case's audit. */
-  public Optional<AuditRecord> find(ApplicationNumber number) {
+  /** The records of a case's audits, the first first. */
+  public List<AuditRecord> records(ApplicationNumber number) {
     return entities
-        .createQuery("select r from AuditRecord r where r.number = :number", AuditRecord.class)
+        .createQuery(
+            "select r from AuditRecord r where r.number = :number order by r.round",
+            AuditRecord.class)
         .setParameter("number", number)
-        .getResultStream()
-        .findFirst();
+        .getResultList();
+  }
+
+  /** The record of the audit that runs, or ran last. */
+  public Optional<AuditRecord> find(ApplicationNumber number) {
+    return records(number).stream().reduce((earlier, later) -> later);
   }
 
   /** Whether the opening meeting was held since the applicant agreed to this plan. */
@@ -56,14 +66,22 @@ public class Audits implements PlannedAudits {
         .isPresent();
   }
 
-  /** The record of a case's audit, begun if there is none. */
-  public AuditRecord of(ApplicationNumber number) {
-    return find(number)
-        .orElseGet(
-            () -> {
-              AuditRecord begun = new AuditRecord(number);
-              entities.persist(begun);
-              return begun;
-            });
+  /** The record of the audit that runs, begun if there is none. */
+  AuditRecord of(ApplicationNumber number) {
+    return find(number).orElseGet(() -> begun(new AuditRecord(number, 1)));
+  }
+
+  /**
+   * A case was sent back (R21): it is audited again, with meetings and a report of its own, and the
+   * team declares again after it (R09).
+   */
+  public void sentBack(ApplicationNumber number) {
+    begun(of(number).next());
+    teams.of(number).forEach(TeamMember::auditedAgain);
+  }
+
+  private AuditRecord begun(AuditRecord record) {
+    entities.persist(record);
+    return record;
   }
 }

@@ -12,6 +12,11 @@ import jp.akashi.refusal.InvalidInput;
  */
 public record Meeting(LocalDate heldOn, String attendees, String notes) {
 
+  /** The whole of it, for whoever reads what was changed. */
+  String words() {
+    return heldOn + " " + attendees + "\n" + notes;
+  }
+
   void check(LocalDate today) {
     new InvalidInput.Check()
         .that(heldOn != null, "heldOn", "required")

@@ -27,6 +27,8 @@ import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.refusal.Stale;
+import jp.akashi.review.PastWork;
 import jp.akashi.review.Teams;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.FindingGrade;
@@ -46,6 +48,7 @@ public class OnSiteAuditService {
   @Inject private Teams teams;
   @Inject private Audits audits;
   @Inject private Proposals proposals;
+  @Inject private PastWork pastWork;
   @Inject private Nonconformities nonconformities;
   @Inject private SchemeService scheme;
   @Inject private BusinessDays businessDays;
@@ -53,33 +56,73 @@ public class OnSiteAuditService {
   @Inject private Journal journal;
   @Inject private Clock clock;
 
-  /** Records the opening meeting. */
-  public void open(ApplicationNumber number, Meeting meeting) {
-    audited(number);
-    meeting.check(JapaneseTime.today(clock));
-    audits.of(number).opened(meeting);
+  /**
+   * Records the opening meeting.
+   *
+   * @param read how often it was written down as the caller knows, 0 for never; null for whatever
+   *     stands there
+   * @throws Stale if somebody else wrote it down since
+   */
+  public void open(ApplicationNumber number, Meeting meeting, @Nullable Integer read) {
+    AuditRecord record = running(number, meeting);
+    Stale.unlessRead(read, record.openedTimes());
+    keepEarlier(number, record.opening());
+    record.opened(meeting);
     journal.record(number.value(), "audit.opened", Change.to(meeting.heldOn()));
   }
 
-  /** Records the closing meeting. */
-  public void close(ApplicationNumber number, Meeting meeting) {
-    audited(number);
-    meeting.check(JapaneseTime.today(clock));
-    audits.of(number).closed(meeting);
+  /**
+   * Records the closing meeting.
+   *
+   * @param read how often it was written down as the caller knows, 0 for never; null for whatever
+   *     stands there
+   * @throws Stale if somebody else wrote it down since
+   */
+  public void close(ApplicationNumber number, Meeting meeting, @Nullable Integer read) {
+    AuditRecord record = running(number, meeting);
+    Stale.unlessRead(read, record.closedTimes());
+    keepEarlier(number, record.closing());
+    record.closed(meeting);
     journal.record(number.value(), "audit.closed", Change.to(meeting.heldOn()));
   }
 
-  /** What is recorded of the meetings; null where one is not recorded yet. */
-  public record Meetings(@Nullable Meeting opening, @Nullable Meeting closing) {}
+  private AuditRecord running(ApplicationNumber number, Meeting meeting) {
+    audited(number);
+    meeting.check(JapaneseTime.today(clock));
+    return audits.of(number);
+  }
+
+  private void keepEarlier(ApplicationNumber number, @Nullable Meeting earlier) {
+    if (earlier != null) {
+      journal.record(number.value(), "audit.meetingRewritten", Change.of(earlier.words(), null));
+    }
+  }
+
+  /**
+   * The meetings of the audit that runs; null where one is not recorded yet.
+   *
+   * @param openingVersion how often it was written down
+   * @param closingVersion how often it was written down
+   */
+  public record Meetings(
+      @Nullable Meeting opening,
+      int openingVersion,
+      @Nullable Meeting closing,
+      int closingVersion) {
+
+    static final Meetings NONE = new Meetings(null, 0, null, 0);
+
+    static Meetings of(AuditRecord record) {
+      return new Meetings(
+          record.opening(), record.openedTimes(), record.closing(), record.closedTimes());
+    }
+  }
 
   /** The meetings of the audit so far. */
   public Meetings meetings(ApplicationNumber number) {
     access.visible(number);
     teams.refuseOthers(number);
-    return audits
-        .find(number)
-        .map(record -> new Meetings(record.opening(), record.closing()))
-        .orElse(new Meetings(null, null));
+    return audits.find(number).map(Meetings::of).orElse(Meetings.NONE);
   }
 
   private Application audited(ApplicationNumber number) {
@@ -146,7 +189,7 @@ public class OnSiteAuditService {
    * report is written next.
    *
    * @throws InvalidInput naming what is open: a meeting, or {@code items.<number>} that must become
-   *     a nonconformity
+   *     a nonconformity, or be judged anew because a tie of its judge became known (EXC-07)
    */
   public void conclude(ApplicationNumber number) {
     Application application = audited(number);
@@ -188,6 +231,7 @@ public class OnSiteAuditService {
     for (String item : proposals.unjudged(application.number())) {
       check.that(false, "items." + item, "audit.mustBeJudged", item);
     }
+    pastWork.check(application.number(), check);
     check.orRefuse();
   }
 

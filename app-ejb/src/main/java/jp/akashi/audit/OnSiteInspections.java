@@ -56,8 +56,6 @@ public class OnSiteInspections {
   }
 
   private static @Nullable String words(String code, @Nullable Inspection seen) {
-    return seen == null
-        ? null
-        : code + " " + seen.title() + " " + seen.seenOn() + " " + seen.seenBy();
+    return seen == null ? null : code + " " + seen.words();
   }
 }

@@ -132,6 +132,13 @@ public class Certificate extends CertificateDocument {
     note("explained", deed.day(), deed, CertificateEvent.Why.kept(answer));
   }
 
+  /** The body takes no measure after all: what the holder was heard on is over. */
+  public void closeHearing(String why, Deed deed) {
+    refuseUnless(explanation != null, "closeHearing");
+    explanation = null;
+    note("hearingClosed", deed.day(), deed, CertificateEvent.Why.kept(why));
+  }
+
   /**
    * Suspends the certification.
    *

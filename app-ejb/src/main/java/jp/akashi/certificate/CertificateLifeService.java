@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * The life of a certification after its issue (M19, M20): the certification manager demands and
  * hears, the head of the body decides, the holder explains and may give it back. Each act changes
  * the state, the register's view of it, the history, the journal and the holder's mail at once.
+ *
+ * <p>Every act may say which version of the certificate it rests on ({@code read}, null for
+ * whatever stands now); if something else was done meanwhile, it is refused as {@link
+ * jp.akashi.refusal.Stale}.
  */
 @Stateless
 public class CertificateLifeService {
@@ -69,7 +73,7 @@ public class CertificateLifeService {
 
   /** Demands correction within K27. */
   @RolesAllowed(Role.CERTIFICATION_MANAGER)
-  public void demandCorrection(CertificateNumber number, Demand demand) {
+  public void demandCorrection(CertificateNumber number, Demand demand, @Nullable Integer read) {
     LocalDate due = demand.due() == null ? clocks.due("K27", today()) : demand.due();
     new InvalidInput.Check()
         .text(demand.facts(), "facts", LONG)
@@ -77,7 +81,7 @@ public class CertificateLifeService {
         .that(due.isAfter(today()), "due", "date.tomorrow")
         .that(!due.isAfter(BusinessDays.LAST), "due", "date.tooFar", BusinessDays.LAST)
         .orRefuse();
-    Certificate certificate = access.visible(number);
+    Certificate certificate = read(access.visible(number), read);
     certificate.demandCorrection(
         new CorrectionDemand(demand.facts(), demand.required(), due), deed());
     record.done(
@@ -91,16 +95,18 @@ public class CertificateLifeService {
 
   /** The demanded correction was verified. */
   @RolesAllowed(Role.CERTIFICATION_MANAGER)
-  public void correctionMet(CertificateNumber number, String verified) {
+  public void correctionMet(CertificateNumber number, String verified, @Nullable Integer read) {
     new InvalidInput.Check().text(verified, "verified", LONG).orRefuse();
-    Certificate certificate = access.visible(number);
+    Certificate certificate = read(access.visible(number), read);
     certificate.correctionMet(verified, deed());
     record.done(certificate);
+    record.toldHolder(certificate, "notice.correctionMet", verified);
   }
 
   /** Offers the holder to explain before a measure (R27, R30). */
   @RolesAllowed({Role.CERTIFICATION_MANAGER, Role.HEAD_OF_BODY})
-  public void offerExplanation(CertificateNumber number, Intended intended) {
+  public void offerExplanation(
+      CertificateNumber number, Intended intended, @Nullable Integer read) {
     LocalDate until = intended.until() == null ? clocks.due("K31", today()) : intended.until();
     LocalDate earliest = clocks.due("K30", today());
     new InvalidInput.Check()
@@ -109,31 +115,40 @@ public class CertificateLifeService {
         .that(!until.isBefore(earliest), "until", "certificate.explanationTooShort", earliest)
         .that(!until.isAfter(BusinessDays.LAST), "until", "date.tooFar", BusinessDays.LAST)
         .orRefuse();
-    Certificate certificate = access.visible(number);
+    Certificate certificate = read(access.visible(number), read);
     Explanation offered =
         new Explanation(intended.measure(), intended.facts(), today(), until, null);
     certificate.offerExplanation(offered, deed());
     record.explanationOffered(certificate, offered);
   }
 
-  /**
-   * The holder explains.
-   *
-   * @param read version of the certificate they read, or null for whatever is asked now
-   * @throws Stale if something else was done meanwhile, such as a hearing on another measure
-   */
+  /** The holder explains. */
   @RolesAllowed(Role.REPRESENTATIVE)
   public void explain(CertificateNumber number, String answer, @Nullable Integer read) {
     new InvalidInput.Check().text(answer, "answer", LONG).orRefuse();
-    Certificate certificate = access.own(number);
-    Stale.unlessRead(read, certificate.version());
+    Certificate certificate = read(access.own(number), read);
     certificate.explain(answer, deed());
     record.done(certificate);
+    record.toldBody(certificate, "notice.holderExplained");
+  }
+
+  /**
+   * The matter the holder was heard on is closed without a measure.
+   *
+   * @param why the holder reads it; never blank
+   */
+  @RolesAllowed({Role.CERTIFICATION_MANAGER, Role.HEAD_OF_BODY})
+  public void closeHearing(CertificateNumber number, String why, @Nullable Integer read) {
+    new InvalidInput.Check().text(why, "why", LONG).orRefuse();
+    Certificate certificate = read(access.visible(number), read);
+    certificate.closeHearing(why, deed());
+    record.done(certificate);
+    record.toldHolder(certificate, "notice.hearingClosed", why);
   }
 
   /** Suspends (R26, R27), at most for K28. */
   @RolesAllowed(Role.HEAD_OF_BODY)
-  public void suspend(CertificateNumber number, Order order) {
+  public void suspend(CertificateNumber number, Order order, @Nullable Integer read) {
     LocalDate latest = clocks.due("K28", today());
     LocalDate until = order.until() == null ? latest : order.until();
     new InvalidInput.Check()
@@ -145,7 +160,7 @@ public class CertificateLifeService {
         .that(until.isAfter(today()), "until", "date.tomorrow")
         .that(!until.isAfter(latest), "until", "certificate.suspensionTooLong", latest)
         .orRefuse();
-    Certificate certificate = access.decidable(number);
+    Certificate certificate = read(access.decidable(number), read);
     Suspension suspension =
         new Suspension(today(), until, order.scope(), order.published(), order.required());
     certificate.suspend(
@@ -158,22 +173,22 @@ public class CertificateLifeService {
 
   /** Lifts a suspension in writing once correction and prevention are verified (R28). */
   @RolesAllowed(Role.HEAD_OF_BODY)
-  public void lift(CertificateNumber number, String verified) {
+  public void lift(CertificateNumber number, String verified, @Nullable Integer read) {
     new InvalidInput.Check().text(verified, "verified", LONG).orRefuse();
-    Certificate certificate = access.decidable(number);
+    Certificate certificate = read(access.decidable(number), read);
     certificate.lift(verified, deed());
     record.done(certificate, "suspension-lifted", TextValues.none());
   }
 
   /** Withdraws (R29, R30). */
   @RolesAllowed(Role.HEAD_OF_BODY)
-  public void withdraw(CertificateNumber number, Withdrawal withdrawal) {
+  public void withdraw(CertificateNumber number, Withdrawal withdrawal, @Nullable Integer read) {
     new InvalidInput.Check()
         .that(is(withdrawal.ground(), Explanation.Measure.WITHDRAWAL), "ground", "required")
         .text(withdrawal.published(), "published", 1000)
         .text(withdrawal.internal(), "internal", LONG)
         .orRefuse();
-    Certificate certificate = access.decidable(number);
+    Certificate certificate = read(access.decidable(number), read);
     Suspension before = certificate.open().suspension();
     certificate.withdraw(
         new CertificateEvent.Why(
@@ -184,11 +199,17 @@ public class CertificateLifeService {
 
   /** The holder gives the certification back. */
   @RolesAllowed(Role.REPRESENTATIVE)
-  public void giveBack(CertificateNumber number, String reasons) {
+  public void giveBack(CertificateNumber number, String reasons, @Nullable Integer read) {
     new InvalidInput.Check().text(reasons, "reasons", LONG).orRefuse();
-    Certificate certificate = access.own(number);
+    Certificate certificate = read(access.own(number), read);
     certificate.giveBack(reasons, deed());
     record.done(certificate, "certification-returned", TextValues.none().date("ended.on", today()));
+    record.toldBody(certificate, "notice.certificationReturned");
+  }
+
+  private static Certificate read(Certificate certificate, @Nullable Integer read) {
+    Stale.unlessRead(read, certificate.version());
+    return certificate;
   }
 
   private static boolean is(@Nullable Ground ground, Explanation.Measure measure) {

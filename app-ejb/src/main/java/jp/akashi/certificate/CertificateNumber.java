@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 public record CertificateNumber(@Column(name = "certificate_number") String value)
     implements Serializable {
 
+  /** What {@link #subject()} begins with. */
+  public static final String SUBJECT = "certificate/";
+
   private static final Pattern FORM = Pattern.compile("[A-Z]{2,12}-\\d{4}-\\d{5}-[\\dX]");
 
   private static final Pattern EARLIER = Pattern.compile("[\\p{L}\\p{N}._()（）－-]{3,40}");
@@ -65,5 +68,10 @@ public record CertificateNumber(@Column(name = "certificate_number") String valu
   @Override
   public String toString() {
     return value;
+  }
+
+  /** What the journal and notices call the certificate by, where they name no case. */
+  public String subject() {
+    return SUBJECT + value;
   }
 }

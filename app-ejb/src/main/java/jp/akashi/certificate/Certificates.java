@@ -3,16 +3,20 @@ package jp.akashi.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.applicant.ApplicantCompany;
+import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.PaperShelf;
+import jp.akashi.application.ShelvedPaper;
 import jp.akashi.refusal.NotFound;
 
 /** The certificates on record. */
 @ApplicationScoped
-public class Certificates {
+public class Certificates implements PaperShelf {
 
   @PersistenceContext private EntityManager entities;
 
@@ -95,5 +99,19 @@ public class Certificates {
         .setParameter("company", company)
         .setParameter("number", company.corporateNumber().value())
         .getResultList();
+  }
+
+  @Override
+  public List<ShelvedPaper> of(Application application) {
+    return entities
+        .createQuery(
+            "select e.at from CertificateEvent e"
+                + " where e.certificate.application.number = :number order by e.at, e.id",
+            Instant.class)
+        .setParameter("number", application.number())
+        .setMaxResults(1)
+        .getResultStream()
+        .map(at -> new ShelvedPaper(ShelvedPaper.Kind.CERTIFICATE, 1, at))
+        .toList();
   }
 }

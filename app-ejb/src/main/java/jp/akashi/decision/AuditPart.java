@@ -6,11 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import jp.akashi.application.Application;
 import jp.akashi.audit.AuditRecord;
 import jp.akashi.audit.Audits;
 
-/** The audit report of the file, by the digest of the sealed paper. */
+/** The audit reports of the file, by the digests of the sealed papers, the first first. */
 @ApplicationScoped
 public class AuditPart implements FilePart {
 
@@ -23,7 +24,9 @@ public class AuditPart implements FilePart {
 
   @Override
   public List<String> lines(Application application) {
-    return audits.find(application.number()).map(AuditRecord::report).stream()
+    return audits.records(application.number()).stream()
+        .map(AuditRecord::report)
+        .filter(Objects::nonNull)
         .map(AuditPart::digest)
         .toList();
   }

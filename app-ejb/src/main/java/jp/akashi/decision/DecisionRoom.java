@@ -41,6 +41,11 @@ public class DecisionRoom {
   @Inject private People people;
   @Inject private CurrentPerson current;
 
+  /** The roles the room is open to. */
+  static String[] readers() {
+    return DecisionRoom.class.getAnnotation(RolesAllowed.class).value();
+  }
+
   /** Everything there is to see, in the reader's language. */
   public DecisionView of(ApplicationNumber number, Locale language) {
     Application application = access.visible(number);

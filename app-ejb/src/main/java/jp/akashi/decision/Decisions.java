@@ -1,17 +1,24 @@
 package jp.akashi.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.PaperShelf;
+import jp.akashi.application.ShelvedPaper;
+import jp.akashi.person.CurrentPerson;
 
 /** Technical reviews, declarations, votes and decisions on record. */
 @ApplicationScoped
-public class Decisions {
+public class Decisions implements PaperShelf {
 
   @PersistenceContext private EntityManager entities;
+  @Inject private CurrentPerson current;
 
   void add(TechnicalReview review) {
     entities.persist(review);
@@ -75,5 +82,20 @@ public class Decisions {
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The minutes, for whom the decision room is open. */
+  @Override
+  public List<ShelvedPaper> of(Application application) {
+    return current.has(DecisionRoom.readers())
+        ? entities
+            .createQuery(
+                "select d.decidedAt from CertificationDecision d where d.number = :number",
+                Instant.class)
+            .setParameter("number", application.number())
+            .getResultStream()
+            .map(at -> new ShelvedPaper(ShelvedPaper.Kind.MINUTES, 1, at))
+            .toList()
+        : List.of();
   }
 }

@@ -14,6 +14,7 @@ import jp.akashi.application.CaseLetters;
 import jp.akashi.application.CaseState;
 import jp.akashi.application.CaseStep;
 import jp.akashi.application.StepOutcome;
+import jp.akashi.audit.Audits;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.CurrentPerson;
@@ -37,6 +38,7 @@ public class TechnicalReviewService {
   @Inject private CaseLetters letters;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
+  @Inject private Audits audits;
   @Inject private Clock clock;
 
   /**
@@ -77,6 +79,7 @@ public class TechnicalReviewService {
         StepOutcome.SENT_BACK,
         CaseState.ON_SITE_AUDIT,
         "decision.fileSentBack");
+    audits.sentBack(application.number());
     letters.send(application, "returned-to-audit", TextValues.none().text("reasons", reasons));
   }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.akashi.application.Application;
 import jp.akashi.certificate.Certificate;
 import jp.akashi.certificate.CertificateRecord;
 import jp.akashi.notice.Notices;
@@ -19,7 +18,6 @@ import jp.akashi.scheme.Bilingual;
 import jp.akashi.scheme.EditionInfo;
 import jp.akashi.scheme.ItemChange;
 import jp.akashi.scheme.TextValues;
-import org.jspecify.annotations.Nullable;
 
 /** What a campaign says to holders and to the body's people. */
 @ApplicationScoped
@@ -27,8 +25,6 @@ class RecheckLetters {
 
   /** More names in one notice nobody reads; the campaign's page has them all. */
   private static final int NAMED = 50;
-
-  private static final String SUBJECT_OF_CERTIFICATE = "certificate/";
 
   @Inject private CertificateRecord record;
   @Inject private Notices notices;
@@ -78,21 +74,14 @@ class RecheckLetters {
   /** Tells a holder something about their re-check; who has no number here cannot be told. */
   void tellHolder(Recheck recheck, String code) {
     Certificate certificate = recheck.certificate();
-    String company = company(certificate);
+    String company = CertificateRecord.company(certificate);
     if (company != null) {
       notices.tell(
           Recipient.company(company),
-          SUBJECT_OF_CERTIFICATE + certificate.number().value(),
+          certificate.number().subject(),
           code,
           recheck.due() + "　" + address(certificate));
     }
-  }
-
-  private static @Nullable String company(Certificate certificate) {
-    Application application = certificate.application();
-    return application == null
-        ? certificate.holder().corporateNumber()
-        : application.company().corporateNumber().value();
   }
 
   /** Tells the certification managers that a certification was found not to conform. */

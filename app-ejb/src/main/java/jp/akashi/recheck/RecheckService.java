@@ -114,6 +114,7 @@ public class RecheckService {
   public List<RecheckView> mine() {
     LocalDate today = today();
     return campaigns.unsettled(cases.ownCompany()).stream()
+        .filter(recheck -> !recheck.certificate().awaitsHolder())
         .filter(recheck -> !recheck.stateOn(today).isSettled())
         .map(this::view)
         .toList();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import jp.akashi.applicant.CorporateNumber;
+import jp.akashi.applicant.Prefectures;
 import jp.akashi.certificate.Certificate;
 import jp.akashi.certificate.CertificateNumber;
 import jp.akashi.certificate.CertificateState;
@@ -66,6 +67,10 @@ record EarlierCertificate(Map<String, String> typed) {
             named.apply("corporateNumber"),
             "corporateNumber.checkDigit")
         .that(blank("kana") || value("kana").matches("[ァ-ヶー・\\s　]*"), named.apply("kana"), "kana")
+        .that(
+            blank("prefecture") || Prefectures.has(value("prefecture")),
+            named.apply("prefecture"),
+            "prefecture.unknown")
         .that(STATES.contains(value("state")), named.apply("state"), "takenOver.state")
         .that(
             PUBLISHABLE.containsAll(list("publish")), named.apply("publish"), "takenOver.publish");

@@ -143,8 +143,6 @@ public class TakeOverService {
     certificates.add(certificate);
     entries.add(new RegisterEntry(certificate, one.published()));
     journal.record(
-        "certificate/" + certificate.number().value(),
-        "certificate.takenOver",
-        Change.to(certificate.number()));
+        certificate.number().subject(), "certificate.takenOver", Change.to(certificate.number()));
   }
 }

@@ -4,13 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.Applications;
@@ -22,11 +17,11 @@ import jp.akashi.application.CaseStep;
 import jp.akashi.application.StepOutcome;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
-import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.scheme.Bilingual;
 import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.ObligationItem;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.scheme.TextValues;
 
@@ -35,7 +30,6 @@ import jp.akashi.scheme.TextValues;
 @RolesAllowed({Role.AUDITOR, Role.LEAD_AUDITOR})
 public class DocumentReviewService {
 
-  @PersistenceContext private EntityManager entities;
   @Inject private CaseAccess access;
   @Inject private Applications applications;
   @Inject private CaseActs acts;
@@ -46,6 +40,7 @@ public class DocumentReviewService {
   @Inject private PastWork pastWork;
   @Inject private Questions questions;
   @Inject private ReviewPaper paper;
+  @Inject private ReviewReports reports;
   @Inject private CurrentPerson current;
   @Inject private Clock clock;
 
@@ -74,37 +69,22 @@ public class DocumentReviewService {
   }
 
   private void refuseOpen(Application application, Map<String, ItemJudgement> judged) {
-    List<FieldError> open = new ArrayList<>();
-    scheme.items(new EditionId(application.edition())).stream()
-        .filter(item -> !judged.containsKey(item.number()))
-        .forEach(item -> open.add(new FieldError("items." + item.number(), "item.unjudged")));
-    pastWork
-        .toAssess(application.number())
-        .forEach(item -> open.add(new FieldError("items." + item, "item.judgedByTied")));
-    if (!questions.drafts(application.number()).isEmpty()
-        || !questions.open(application.number()).isEmpty()) {
-      open.add(new FieldError("questions", "question.open"));
+    ApplicationNumber number = application.number();
+    InvalidInput.Check check = new InvalidInput.Check();
+    for (ObligationItem item : scheme.items(new EditionId(application.edition()))) {
+      check.that(judged.containsKey(item.number()), "items." + item.number(), "item.unjudged");
     }
-    if (!open.isEmpty()) {
-      throw new InvalidInput(open);
-    }
+    pastWork.check(number, check);
+    check
+        .that(
+            questions.drafts(number).isEmpty() && questions.open(number).isEmpty(),
+            "questions",
+            "question.open")
+        .orRefuse();
   }
 
   private void keep(ApplicationNumber number, DocumentReviewReport.Outcome outcome) {
-    entities.persist(
-        new DocumentReviewReport(number, outcome, current.username(), clock.instant()));
-  }
-
-  /** Whether the report was sealed. */
-  @PermitAll
-  public boolean isComplete(ApplicationNumber number) {
-    access.visible(number);
-    return entities
-            .createQuery(
-                "select count(r) from DocumentReviewReport r where r.number = :number", Long.class)
-            .setParameter("number", number)
-            .getSingleResult()
-        > 0;
+    reports.add(new DocumentReviewReport(number, outcome, current.username(), clock.instant()));
   }
 
   /**
@@ -115,16 +95,9 @@ public class DocumentReviewService {
   @PermitAll
   public byte[] report(ApplicationNumber number) {
     access.visible(number);
-    return find(number).orElseThrow(() -> new NotFound("review.noReport", number.value())).pdf();
-  }
-
-  private Optional<DocumentReviewReport> find(ApplicationNumber number) {
-    return entities
-        .createQuery(
-            "select r from DocumentReviewReport r where r.number = :number",
-            DocumentReviewReport.class)
-        .setParameter("number", number)
-        .getResultStream()
-        .findFirst();
+    return reports
+        .of(number)
+        .orElseThrow(() -> new NotFound("review.noReport", number.value()))
+        .pdf();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.refusal.InvalidInput;
 
 /**
  * What somebody did in a case before a tie to the applicant became known. It is assessed by judging
@@ -30,5 +31,10 @@ public class PastWork {
             .filter(judgement -> tied.contains(judgement.judgedBy()))
             .map(ItemJudgement::item)
             .toList();
+  }
+
+  /** Notes every item to assess as {@code items.<number>}: nothing ends or is reported before. */
+  public void check(ApplicationNumber number, InvalidInput.Check check) {
+    toAssess(number).forEach(item -> check.that(false, "items." + item, "item.judgedByTied"));
   }
 }

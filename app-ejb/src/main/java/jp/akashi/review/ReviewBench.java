@@ -104,7 +104,10 @@ public class ReviewBench {
     }
   }
 
-  /** What the caller may do on the bench now. */
+  /**
+   * What the caller may do on the bench now. Before the report they judge anew only where a tie
+   * became known after the audit (EXC-07).
+   */
   public Hand hand(ApplicationNumber number) {
     access.visible(number);
     String caller = current.username();
@@ -115,7 +118,10 @@ public class ReviewBench {
     boolean leads = member && team.stream().anyMatch(m -> m.leads() && m.username().equals(caller));
     boolean reviewing = workflow.waitsFor(number, CaseStep.REVIEW_DOCUMENTS);
     boolean waiting = workflow.waitsFor(number, CaseStep.ANSWER_QUESTIONS);
-    boolean onSite = workflow.waitsFor(number, CaseStep.CONDUCT_AUDIT);
+    boolean onSite =
+        workflow.waitsFor(number, CaseStep.CONDUCT_AUDIT)
+            || workflow.waitsFor(number, CaseStep.WRITE_AUDIT_REPORT)
+                && !pastWork.toAssess(number).isEmpty();
     return new Hand(
         member && (reviewing || waiting || onSite),
         onSite,

@@ -83,6 +83,11 @@ public final class TeamMember {
     }
   }
 
+  /** The case is audited again: what was declared after the last audit says nothing of this one. */
+  public void auditedAgain() {
+    declaredAfterAt = null;
+  }
+
   /** The applicant is told that this member evaluates the case. */
   void present(Instant at) {
     presentedAt = at;

@@ -54,7 +54,8 @@ public class TeamRoom {
         staff
             ? members(everybody.stream().filter(m -> m.replacedAt() != null).toList(), names, true)
             : List.of(),
-        staff ? new TreeSet<>(pastWork.toAssess(number)) : Set.of());
+        staff ? new TreeSet<>(pastWork.toAssess(number)) : Set.of(),
+        Teams.version(everybody));
   }
 
   /** Everybody who could be chosen, with what speaks for and against them. */

@@ -26,6 +26,8 @@ import jp.akashi.person.Role;
 import jp.akashi.refusal.Forbidden;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.refusal.Stale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Choosing who evaluates a case: assignment, declared interests, the applicant's objection (忌避),
@@ -192,10 +194,17 @@ public class TeamService {
     }
   }
 
-  /** The applicant agrees with the team. */
+  /**
+   * The applicant agrees with the team.
+   *
+   * @param read version of the team they read, or null for the present one
+   * @throws Stale if somebody was replaced since
+   */
   @RolesAllowed({Role.APPLICANT_CLERK, Role.REPRESENTATIVE, Role.INFORMATION_MANAGER})
-  public void agree(ApplicationNumber number) {
-    acts.take(access.own(number), CaseStep.CONSIDER_TEAM, StepOutcome.AGREED, "team.agreed");
+  public void agree(ApplicationNumber number, @Nullable Integer read) {
+    Application application = access.own(number);
+    Stale.unlessRead(read, Teams.version(teams.everIn(number)));
+    acts.take(application, CaseStep.CONSIDER_TEAM, StepOutcome.AGREED, "team.agreed");
   }
 
   /**

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param former whoever was replaced; empty for the applicant
  * @param toAssess numbers of the items whose judgement that counts is by somebody tied to the
  *     applicant (EXC-07); empty for the applicant
+ * @param version changes whenever somebody is chosen
  */
 public record TeamView(
-    List<Member> members, boolean objected, List<Member> former, Set<String> toAssess) {
+    List<Member> members,
+    boolean objected,
+    List<Member> former,
+    Set<String> toAssess,
+    int version) {
 
   /**
    * A member, present or former.

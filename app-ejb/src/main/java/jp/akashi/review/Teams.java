@@ -48,6 +48,11 @@ public class Teams {
         .toList();
   }
 
+  /** What changes whenever somebody is chosen. */
+  static int version(List<TeamMember> everybody) {
+    return everybody.size();
+  }
+
   /** Everybody who ever was in the team of a case, in the order of their assignment. */
   public List<TeamMember> everIn(ApplicationNumber number) {
     return entities

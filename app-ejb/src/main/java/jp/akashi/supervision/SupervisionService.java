@@ -95,7 +95,7 @@ public class SupervisionService {
    */
   public Detail of(CertificateNumber number) {
     Certificate certificate = certificates.get(number);
-    journal.record("certificate/" + number.value(), "supervision.looked", Change.NONE);
+    journal.record(number.subject(), "supervision.looked", Change.NONE);
     LocalDate today = JapaneseTime.today(clock);
     Holder holder = certificate.holder();
     return new Detail(

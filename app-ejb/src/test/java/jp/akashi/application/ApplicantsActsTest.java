@@ -26,6 +26,7 @@ class ApplicantsActsTest {
           "team.clear",
           "team.tieFound",
           "review.itemJudged",
+          "audit.meetingRewritten",
           "decision.recommendation",
           "decision.recommended",
           "decision.interestDeclared",

@@ -6,12 +6,18 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.akashi.web.rest.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +46,33 @@ class TextsTest {
     kinds.removeAll(Set.of("journalKind.company", "journalKind.supervision"));
     assertThat(kinds).hasSizeGreaterThan(10);
     assertThat(keys("texts_ja")).containsAll(kinds);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "certificate.stateForbids, SUSPENDED, 一時停止",
+    "document.notNow, TECHNICAL_REVIEW, 技術レビュー",
+    "nonconformity.notNow, VERIFIED, 確認済み",
+    "edition.stateForbids, ACTIVE, 適用中",
+    "file.format, PDF, PDF"
+  })
+  void aRefusalSpeaksOfStatesAsPagesDo(String code, String state, String word) {
+    assertThat(Texts.in(Locale.JAPANESE).error(code, List.of(state, state))).contains(word);
+  }
+
+  /** Without one the notice is headed "about your case". */
+  @Test
+  void everyNoticeHasAHeadline() throws IOException {
+    Pattern code = Pattern.compile("\"(notice\\.[a-zA-Z]+)\"");
+    Set<String> told = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("..", "app-ejb", "src", "main", "java"))) {
+      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+        code.matcher(Files.readString(source)).results().forEach(f -> told.add(f.group(1)));
+      }
+    }
+    told.remove("notice.notFound");
+    assertThat(told).hasSizeGreaterThan(20);
+    assertThat(keys("texts_ja")).containsAll(told.stream().map(n -> "told." + n).toList());
   }
 
   /** Properties would silently keep the last. */

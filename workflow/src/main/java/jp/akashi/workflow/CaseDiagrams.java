@@ -57,6 +57,7 @@ final class CaseDiagrams {
     return new CaseDiagram(model, active, Set.copyOf(done));
   }
 
+  /** What ended in its own way: what was broken off, as by a withdrawal, was not done. */
   private Set<String> done(String process) {
     return engine
         .getHistoryService()
@@ -65,6 +66,7 @@ final class CaseDiagrams {
         .finished()
         .list()
         .stream()
+        .filter(activity -> !activity.isCanceled())
         .map(HistoricActivityInstance::getActivityId)
         .collect(Collectors.toSet());
   }

@@ -3,6 +3,7 @@ package jp.akashi.workflow;
 import static jp.akashi.application.CaseStep.CHECK_COMPLETENESS;
 import static jp.akashi.application.CaseStep.CORRECT_APPLICATION;
 import static jp.akashi.application.CaseStep.DECIDE;
+import static jp.akashi.application.CaseStep.REVIEW_DOCUMENTS;
 import static jp.akashi.application.CaseStep.SIGN_CERTIFICATE;
 import static jp.akashi.application.StepOutcome.REFUSED;
 import static jp.akashi.application.StepOutcome.RETURNED;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.CaseDiagram;
 import jp.akashi.application.CaseNotOpen;
 import jp.akashi.application.CaseStep;
 import jp.akashi.application.CaseWorkflow;
@@ -42,6 +44,14 @@ class EarlyEndTest {
     assertThat(run.waitsFor()).isEmpty();
     assertThat(run.ending()).isEqualTo("caseTerminated");
     assertNothingIsLeft(run);
+  }
+
+  @Test
+  void whatWasBrokenOffIsNotDone() {
+    CaseRun run = CaseRun.at(REVIEW_DOCUMENTS);
+    run.workflow().withdrawn(run.number());
+    CaseDiagram whole = run.workflow().diagrams(run.number()).get(0);
+    assertThat(whole.done()).contains("intake").doesNotContain("documentReview");
   }
 
   @Test

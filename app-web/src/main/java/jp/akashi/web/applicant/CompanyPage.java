@@ -14,6 +14,7 @@ import jp.akashi.applicant.ApplicantService;
 import jp.akashi.applicant.CompanyDetails;
 import jp.akashi.applicant.CompanyView;
 import jp.akashi.applicant.MembershipService;
+import jp.akashi.applicant.Prefectures;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.People;
 import jp.akashi.web.page.Attempt;
@@ -47,6 +48,15 @@ public class CompanyPage {
       mine = applicants.mine();
     }
     return mine.orElse(null);
+  }
+
+  public List<Prefectures.Prefecture> getPrefectures() {
+    return Prefectures.ALL;
+  }
+
+  /** What a prefecture is called in the page's language. */
+  public String named(Prefectures.Prefecture one) {
+    return "en".equals(language.getCode()) ? one.english() + " " + one.name() : one.name();
   }
 
   public List<MembershipService.Member> getMembers() {

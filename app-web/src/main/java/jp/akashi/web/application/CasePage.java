@@ -14,7 +14,6 @@ import jp.akashi.application.CaseService;
 import jp.akashi.application.CaseStep;
 import jp.akashi.application.NoticeService;
 import jp.akashi.application.OpenStep;
-import jp.akashi.application.Receipt;
 import jp.akashi.application.StepClock;
 import jp.akashi.journal.Journal;
 import jp.akashi.notice.Notices;
@@ -42,7 +41,6 @@ public class CasePage {
   private @Nullable List<StepClock> deadlines;
   private @Nullable List<Journal.Line> journal;
   private @Nullable List<Notices.Message> letters;
-  private @Nullable List<Receipt.Given> receipts;
   private @Nullable List<ProcessText.Model> processes;
   private @Nullable Map<String, String> names;
 
@@ -154,14 +152,6 @@ public class CasePage {
       letters = notices.letters(key());
     }
     return letters;
-  }
-
-  /** The receipts given, the first first. */
-  public List<Receipt.Given> getReceipts() {
-    if (receipts == null) {
-      receipts = cases.receipts(key());
-    }
-    return receipts;
   }
 
   /** The models of the case in words. */

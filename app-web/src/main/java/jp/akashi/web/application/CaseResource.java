@@ -19,7 +19,6 @@ import jp.akashi.application.CaseStep;
 import jp.akashi.application.DeadlineService;
 import jp.akashi.application.NoticeService;
 import jp.akashi.application.OpenStep;
-import jp.akashi.application.Receipt;
 import jp.akashi.application.StepClock;
 import jp.akashi.application.TaskService;
 import jp.akashi.journal.Journal;
@@ -68,13 +67,6 @@ public class CaseResource {
   public Response of(@PathParam("number") ApplicationNumber number) {
     ApplicationView view = cases.of(number);
     return Response.ok(view).tag(Version.tag(view.version())).build();
-  }
-
-  /** The receipts given: of the submission, and of each correction handed in. */
-  @GET
-  @Path("{number}/receipts")
-  public List<Receipt.Given> receipts(@PathParam("number") ApplicationNumber number) {
-    return cases.receipts(number);
   }
 
   /** The receipt of the submission, a sealed PDF. */

@@ -23,6 +23,12 @@ final class StageBar {
               CaseStage.DECISION, List.of("decision.granted"),
               CaseStage.ISSUANCE, List.of("certificate.issued")));
 
+  /**
+   * Acts that open a stage again that had ended: a case that is sent back is audited anew (R21).
+   */
+  private static final Map<CaseStage, List<String>> OPENS_AGAIN =
+      Map.of(CaseStage.ON_SITE_AUDIT, List.of("decision.sentBack", "decision.fileSentBack"));
+
   private StageBar() {}
 
   /**
@@ -63,6 +69,8 @@ final class StageBar {
     for (Journal.Line line : journal) {
       if (ENDS.get(stage).contains(line.act())) {
         last = day.apply(line);
+      } else if (OPENS_AGAIN.getOrDefault(stage, List.of()).contains(line.act())) {
+        last = null;
       }
     }
     return last;

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.audit.AuditReportService;
 import jp.akashi.audit.Conclusion;
-import jp.akashi.audit.Meeting;
 import jp.akashi.audit.OnSiteAuditService;
 import jp.akashi.audit.OnSiteInspections;
 import jp.akashi.audit.Proposed;
@@ -32,7 +31,7 @@ import jp.akashi.web.page.Attempt;
 import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet of the on-site audit: meetings, documents seen, nonconformities, conclusion. */
+/** The sheet of the on-site audit but its meetings: documents seen, nonconformities, conclusion. */
 @Named("auditPage")
 @RequestScoped
 public class AuditPage {
@@ -61,11 +60,6 @@ public class AuditPage {
     return proposals;
   }
 
-  /** The meetings recorded so far. */
-  public OnSiteAuditService.Meetings getMeetings() {
-    return audits.meetings(page.key());
-  }
-
   /** Documents to be seen on site, seen or not. */
   public List<DocumentView> getOnSite() {
     if (onSite == null) {
@@ -80,21 +74,6 @@ public class AuditPage {
   /** The obligation items of the case's edition. */
   public List<ObligationItem> getItems() {
     return scheme.items(new EditionId(page.getView().edition()));
-  }
-
-  public @Nullable String open() {
-    return stay("opening", number -> audits.open(number, meeting("opening")));
-  }
-
-  public @Nullable String close() {
-    return stay("closing", number -> audits.close(number, meeting("closing")));
-  }
-
-  private Meeting meeting(String which) {
-    return new Meeting(
-        day(typed.get(which + ".heldOn")),
-        typed.get(which + ".attendees"),
-        typed.get(which + ".notes"));
   }
 
   public @Nullable String inspected() {

@@ -94,16 +94,30 @@ public class OnSiteAuditResource {
     plans.askForChange(number, wish.reasons());
   }
 
-  @POST
-  @Path("opening")
-  public void open(@PathParam("number") ApplicationNumber number, Meeting meeting) {
-    audits.open(number, meeting);
+  @GET
+  @Path("meetings")
+  public OnSiteAuditService.Meetings meetings(@PathParam("number") ApplicationNumber number) {
+    return audits.meetings(number);
   }
 
+  /** The opening meeting: with {@code If-Match: "v0"} only if nobody wrote it down yet. */
+  @POST
+  @Path("opening")
+  public void open(
+      @PathParam("number") ApplicationNumber number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      Meeting meeting) {
+    audits.open(number, meeting, Version.ifGiven(ifMatch));
+  }
+
+  /** The closing meeting: with {@code If-Match: "v0"} only if nobody wrote it down yet. */
   @POST
   @Path("closing")
-  public void close(@PathParam("number") ApplicationNumber number, Meeting meeting) {
-    audits.close(number, meeting);
+  public void close(
+      @PathParam("number") ApplicationNumber number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      Meeting meeting) {
+    audits.close(number, meeting, Version.ifGiven(ifMatch));
   }
 
   @GET
@@ -135,5 +149,14 @@ public class OnSiteAuditResource {
   @Produces("application/pdf")
   public byte[] report(@PathParam("number") ApplicationNumber number) {
     return reports.pdf(number);
+  }
+
+  /** The report of one audit of the case: 1 for the first, more for each after a return. */
+  @GET
+  @Path("reports/{round}")
+  @Produces("application/pdf")
+  public byte[] report(
+      @PathParam("number") ApplicationNumber number, @PathParam("round") int round) {
+    return reports.pdf(number, round);
   }
 }

@@ -102,7 +102,8 @@ public class CertificatePage {
             life.demandCorrection(
                 n,
                 new CertificateLifeService.Demand(
-                    typed.get("facts"), typed.get("required"), day("due"))));
+                    typed.get("facts"), typed.get("required"), day("due")),
+                seen()));
   }
 
   public @Nullable String confirmHolder() {
@@ -110,7 +111,7 @@ public class CertificatePage {
   }
 
   public @Nullable String met() {
-    return take("met", n -> life.correctionMet(n, typed.get("verified")));
+    return take("met", n -> life.correctionMet(n, typed.get("verified"), seen()));
   }
 
   public @Nullable String offer() {
@@ -120,7 +121,8 @@ public class CertificatePage {
             life.offerExplanation(
                 n,
                 new CertificateLifeService.Intended(
-                    chosen(Measure.class, "measure"), typed.get("facts"), day("until"))));
+                    chosen(Measure.class, "measure"), typed.get("facts"), day("until")),
+                seen()));
   }
 
   /** What the body's record holds of an act; what a hearing was about, in words. */
@@ -133,7 +135,15 @@ public class CertificatePage {
   }
 
   public @Nullable String explain() {
-    return take("explain", n -> life.explain(n, typed.get("answer"), Typed.now().version()));
+    return take("explain", n -> life.explain(n, typed.get("answer"), seen()));
+  }
+
+  public @Nullable String closeHearing() {
+    return take("closeHearing", n -> life.closeHearing(n, typed.get("why"), seen()));
+  }
+
+  private static int seen() {
+    return Typed.now().version();
   }
 
   public @Nullable String suspend() {
@@ -149,11 +159,12 @@ public class CertificatePage {
                     typed.get("published"),
                     typed.get("internal"),
                     typed.get("required"),
-                    urgent)));
+                    urgent),
+                seen()));
   }
 
   public @Nullable String lift() {
-    return take("lift", n -> life.lift(n, typed.get("verified")));
+    return take("lift", n -> life.lift(n, typed.get("verified"), seen()));
   }
 
   public @Nullable String withdraw() {
@@ -163,13 +174,12 @@ public class CertificatePage {
             life.withdraw(
                 n,
                 new CertificateLifeService.Withdrawal(
-                    chosen(Ground.class, "ground"),
-                    typed.get("published"),
-                    typed.get("internal"))));
+                    chosen(Ground.class, "ground"), typed.get("published"), typed.get("internal")),
+                seen()));
   }
 
   public @Nullable String giveBack() {
-    return take("giveBack", n -> life.giveBack(n, typed.get("reasons")));
+    return take("giveBack", n -> life.giveBack(n, typed.get("reasons"), seen()));
   }
 
   private @Nullable String take(String form, Consumer<CertificateNumber> act) {

@@ -41,6 +41,9 @@ public class CertificatesResource {
   /** What the holder says. */
   public record Answer(@Nullable String answer) {}
 
+  /** Why no measure is taken; the holder reads it. */
+  public record Closing(@Nullable String why) {}
+
   /** Why the holder gives it back. */
   public record Return(@Nullable String reasons) {}
 
@@ -75,21 +78,28 @@ public class CertificatesResource {
   @POST
   @Path("{number}/correction-demand")
   public void demand(
-      @PathParam("number") CertificateNumber number, CertificateLifeService.Demand demand) {
-    life.demandCorrection(number, demand);
+      @PathParam("number") CertificateNumber number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      CertificateLifeService.Demand demand) {
+    life.demandCorrection(number, demand, Version.ifGiven(ifMatch));
   }
 
   @POST
   @Path("{number}/correction-demand/completion")
-  public void met(@PathParam("number") CertificateNumber number, Verified verified) {
-    life.correctionMet(number, verified.verified());
+  public void met(
+      @PathParam("number") CertificateNumber number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      Verified verified) {
+    life.correctionMet(number, verified.verified(), Version.ifGiven(ifMatch));
   }
 
   @POST
   @Path("{number}/explanation")
   public void offer(
-      @PathParam("number") CertificateNumber number, CertificateLifeService.Intended intended) {
-    life.offerExplanation(number, intended);
+      @PathParam("number") CertificateNumber number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      CertificateLifeService.Intended intended) {
+    life.offerExplanation(number, intended, Version.ifGiven(ifMatch));
   }
 
   @POST
@@ -101,30 +111,50 @@ public class CertificatesResource {
     life.explain(number, answer.answer(), Version.ifGiven(ifMatch));
   }
 
+  /** No measure is taken: what the holder was heard on is closed. */
+  @POST
+  @Path("{number}/explanation/closing")
+  public void closeHearing(
+      @PathParam("number") CertificateNumber number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      Closing closing) {
+    life.closeHearing(number, closing.why(), Version.ifGiven(ifMatch));
+  }
+
   @POST
   @Path("{number}/suspension")
   public void suspend(
-      @PathParam("number") CertificateNumber number, CertificateLifeService.Order order) {
-    life.suspend(number, order);
+      @PathParam("number") CertificateNumber number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      CertificateLifeService.Order order) {
+    life.suspend(number, order, Version.ifGiven(ifMatch));
   }
 
   @POST
   @Path("{number}/suspension/lifting")
-  public void lift(@PathParam("number") CertificateNumber number, Verified verified) {
-    life.lift(number, verified.verified());
+  public void lift(
+      @PathParam("number") CertificateNumber number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      Verified verified) {
+    life.lift(number, verified.verified(), Version.ifGiven(ifMatch));
   }
 
   @POST
   @Path("{number}/withdrawal")
   public void withdraw(
-      @PathParam("number") CertificateNumber number, CertificateLifeService.Withdrawal withdrawal) {
-    life.withdraw(number, withdrawal);
+      @PathParam("number") CertificateNumber number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      CertificateLifeService.Withdrawal withdrawal) {
+    life.withdraw(number, withdrawal, Version.ifGiven(ifMatch));
   }
 
   @POST
   @Path("{number}/return")
-  public void giveBack(@PathParam("number") CertificateNumber number, Return given) {
-    life.giveBack(number, given.reasons());
+  public void giveBack(
+      @PathParam("number") CertificateNumber number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      Return given) {
+    life.giveBack(number, given.reasons(), Version.ifGiven(ifMatch));
   }
 
   /** How many were taken over. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import jp.akashi.application.NoticeService;
+import jp.akashi.certificate.CertificateNumber;
 import jp.akashi.notice.Letter;
 import jp.akashi.notice.Notices;
 import jp.akashi.refusal.NotFound;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class NoticesPage {
 
   private static final int SIZE = 20;
-  private static final String CERTIFICATE = "certificate/";
+  private static final String CERTIFICATE = CertificateNumber.SUBJECT;
 
   @Inject private NoticeService service;
   @Inject private LanguageBean language;
@@ -109,11 +110,22 @@ public class NoticesPage {
     if (subject.matches("RC-\\d{4}-\\d{4,7}")) {
       return "recheck-campaign?campaign=" + subject;
     }
-    boolean told = message.code().startsWith("notice.recheck") && subject.startsWith(CERTIFICATE);
-    return told
-        ? "recheck?certificate="
-            + URLEncoder.encode(subject.substring(CERTIFICATE.length()), StandardCharsets.UTF_8)
+    String certificate = certificateOf(message);
+    return certificate != null && message.code().startsWith("notice.recheck")
+        ? "recheck?certificate=" + URLEncoder.encode(certificate, StandardCharsets.UTF_8)
         : null;
+  }
+
+  /** The number of the certificate a notice is about, or null where it is about something else. */
+  public @Nullable String certificateOf(Notices.Message message) {
+    String subject = message.subject();
+    return subject.startsWith(CERTIFICATE) ? subject.substring(CERTIFICATE.length()) : null;
+  }
+
+  /** What the notice is about, by the number people know it by. */
+  public String about(Notices.Message message) {
+    String certificate = certificateOf(message);
+    return certificate == null ? message.subject() : certificate;
   }
 
   /** Whether the notice is about a case, to link it. */

@@ -3,6 +3,7 @@ package jp.akashi.web.register;
 import java.util.List;
 import jp.akashi.register.Csv;
 import jp.akashi.register.PublicEntry;
+import jp.akashi.web.page.CsvWords;
 
 /** The register as a file to take along. */
 final class RegisterCsv {
@@ -27,11 +28,12 @@ final class RegisterCsv {
 
   private RegisterCsv() {}
 
-  static String of(List<PublicEntry> entries) {
-    return Csv.write(HEADINGS, entries.stream().map(RegisterCsv::row).toList());
+  static String of(List<PublicEntry> entries, CsvWords words) {
+    return Csv.write(
+        words.headings(HEADINGS), entries.stream().map(entry -> row(entry, words)).toList());
   }
 
-  private static List<String> row(PublicEntry e) {
+  private static List<String> row(PublicEntry e, CsvWords words) {
     var suspended = e.suspended();
     return List.of(
         e.number(),
@@ -42,7 +44,7 @@ final class RegisterCsv {
         text(e.published().address()),
         String.join(";", e.published().sites()),
         e.edition(),
-        e.state().name(),
+        words.word("certificate", e.state()),
         e.certifiedOn().toString(),
         e.validUntil().toString(),
         suspended == null ? "" : suspended.from().toString(),

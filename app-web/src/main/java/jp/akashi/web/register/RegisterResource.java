@@ -13,6 +13,7 @@ import jp.akashi.certificate.CertificateNumber;
 import jp.akashi.register.PublicEntry;
 import jp.akashi.register.RegisterQuery;
 import jp.akashi.register.RegisterService;
+import jp.akashi.web.page.CsvWords;
 import org.jspecify.annotations.Nullable;
 
 /** The public register, for everybody. */
@@ -56,8 +57,8 @@ public class RegisterResource {
   @GET
   @Path("register.csv")
   @Produces("text/csv; charset=UTF-8")
-  public Response csv(@BeanParam Asked asked) {
-    return Response.ok(RegisterCsv.of(register.export(asked.query())))
+  public Response csv(@BeanParam Asked asked, @QueryParam("lang") @Nullable String language) {
+    return Response.ok(RegisterCsv.of(register.export(asked.query()), CsvWords.in(language)))
         .header("Content-Disposition", "attachment; filename=\"register.csv\"")
         .build();
   }

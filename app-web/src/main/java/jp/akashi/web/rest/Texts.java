@@ -3,13 +3,24 @@ package jp.akashi.web.rest;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** The messages of refusals: Japanese unless English is asked. */
 public final class Texts {
 
   private static final ThreadLocal<Locale> LOCALE = ThreadLocal.withInitial(() -> Locale.JAPANESE);
+
+  private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]+");
+
+  /** What the states are called that refusals of a room speak of; all others speak of cases. */
+  private static final Map<String, List<String>> DOMAINS =
+      Map.of(
+          "certificate", List.of("certificate", "ground"),
+          "nonconformity", List.of("finding"),
+          "edition", List.of("edition"));
 
   private final Locale locale;
 
@@ -43,9 +54,25 @@ public final class Texts {
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     try {
-      return new MessageFormat(bundle.getString(code), locale).format(arguments.toArray());
+      return new MessageFormat(bundle.getString(code), locale)
+          .format(arguments.stream().map(argument -> word(code, argument)).toArray());
     } catch (MissingResourceException missing) {
       return code;
     }
+  }
+
+  /** States and grounds by the words that pages have for them; everything else as it is. */
+  private Object word(String code, Object argument) {
+    if (!(argument instanceof String name) || !NAME.matcher(name).matches()) {
+      return argument;
+    }
+    ResourceBundle words = ResourceBundle.getBundle("jp.akashi.web.texts", locale);
+    String room = code.substring(0, Math.max(code.indexOf('.'), 0));
+    return DOMAINS.getOrDefault(room, List.of("case")).stream()
+        .map(domain -> domain + "." + name)
+        .filter(words::containsKey)
+        .findFirst()
+        .<Object>map(words::getString)
+        .orElse(argument);
   }
 }

@@ -28,16 +28,6 @@ public record Version(int value) {
     return Integer.parseInt(matcher.group(1));
   }
 
-  /**
-   * Reads the header where what is sent may be the first of its name.
-   *
-   * @return null if the header is missing
-   * @throws WebApplicationException 428 if it is not of the form {@code "v3"}
-   */
-  public static @Nullable Integer ifAny(@Nullable String ifMatch) {
-    return ifMatch == null ? null : required(ifMatch);
-  }
-
   /** The header value that names a version. */
   public static EntityTag tag(int version) {
     return new EntityTag("v" + version);

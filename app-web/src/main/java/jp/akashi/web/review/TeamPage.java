@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.calendar.JapaneseDate;
 import jp.akashi.review.Assignment;
-import jp.akashi.review.DocumentReviewService;
 import jp.akashi.review.Replacement;
 import jp.akashi.review.TeamRoom;
 import jp.akashi.review.TeamService;
@@ -18,6 +17,7 @@ import jp.akashi.review.TeamView;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.Attempt;
 import jp.akashi.web.page.LanguageBean;
+import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Choosing the team of a case, agreeing with it and changing it, on pages. */
@@ -29,7 +29,6 @@ public class TeamPage {
   @Inject private Attempt attempt;
   @Inject private TeamService teams;
   @Inject private TeamRoom room;
-  @Inject private DocumentReviewService reviews;
   @Inject private LanguageBean language;
   private @Nullable TeamView view;
   private TeamRoom.@Nullable Choice choice;
@@ -73,18 +72,13 @@ public class TeamPage {
     return List.copyOf(getView().toAssess());
   }
 
-  /** Whether the document review is complete and its report can be read. */
-  public boolean isReviewed() {
-    return reviews.isComplete(page.key());
-  }
-
   public @Nullable String assign() {
     Assignment team = new Assignment(lead, others, competenceReason);
     return take("team", number -> teams.assign(number, team));
   }
 
   public @Nullable String agree() {
-    return take("consider", teams::agree);
+    return take("consider", number -> teams.agree(number, Typed.now().version()));
   }
 
   public @Nullable String object() {

@@ -3,11 +3,14 @@ package jp.akashi.web.review;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.review.Assignment;
@@ -16,6 +19,7 @@ import jp.akashi.review.Replacement;
 import jp.akashi.review.TeamRoom;
 import jp.akashi.review.TeamService;
 import jp.akashi.review.TeamView;
+import jp.akashi.web.rest.Version;
 import org.jspecify.annotations.Nullable;
 
 /** Choosing who evaluates a case. */
@@ -35,8 +39,9 @@ public class TeamResource {
   public record Objection(String reasons, @Nullable Set<String> members) {}
 
   @GET
-  public TeamView of(@PathParam("number") ApplicationNumber number) {
-    return room.of(number);
+  public Response of(@PathParam("number") ApplicationNumber number) {
+    TeamView team = room.of(number);
+    return Response.ok(team).tag(Version.tag(team.version())).build();
   }
 
   @GET
@@ -71,10 +76,13 @@ public class TeamResource {
     teams.replace(number, leaving, replacement);
   }
 
+  /** Agrees with the team: with {@code If-Match} only if nobody was replaced since. */
   @POST
   @Path("agreement")
-  public void agree(@PathParam("number") ApplicationNumber number) {
-    teams.agree(number);
+  public void agree(
+      @PathParam("number") ApplicationNumber number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    teams.agree(number, Version.ifGiven(ifMatch));
   }
 
   @POST

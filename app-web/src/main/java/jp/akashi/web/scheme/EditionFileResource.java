@@ -70,7 +70,7 @@ public class EditionFileResource {
     if (check) {
       return Response.ok(exchange.check(id, base, file)).build();
     }
-    EditionView view = life.of(exchange.draft(id, base, file, Version.ifAny(ifMatch)));
+    EditionView view = life.of(exchange.draft(id, base, file, Version.ifGiven(ifMatch)));
     return Response.ok(view).tag(Version.tag(view.life().version())).build();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import jp.akashi.register.Csv;
 import jp.akashi.supervision.IssuedCertificate;
 import jp.akashi.supervision.SupervisionService;
+import jp.akashi.web.page.CsvWords;
 
 /** Everything the supervisor found, as a file to take along. */
 final class SupervisionCsv {
@@ -23,22 +24,23 @@ final class SupervisionCsv {
 
   private SupervisionCsv() {}
 
-  static String of(SupervisionService.Found found) {
+  static String of(SupervisionService.Found found, CsvWords words) {
     return Csv.write(
-        HEADINGS, found.certificates().stream().map(c -> row(c, found.asOf().toString())).toList());
+        words.headings(HEADINGS),
+        found.certificates().stream().map(c -> row(c, found.asOf().toString(), words)).toList());
   }
 
-  private static List<String> row(IssuedCertificate c, String asOf) {
+  private static List<String> row(IssuedCertificate c, String asOf, CsvWords words) {
     return List.of(
         c.number(),
         c.holder(),
         c.corporateNumber() == null ? "" : c.corporateNumber(),
         c.prefecture() == null ? "" : c.prefecture(),
         c.edition(),
-        c.state().name(),
+        words.word("certificate", c.state()),
         asOf,
         c.certifiedOn().toString(),
         c.validUntil().toString(),
-        c.origin().name());
+        words.word("origin", c.origin()));
   }
 }

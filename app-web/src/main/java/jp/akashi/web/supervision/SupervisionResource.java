@@ -14,6 +14,7 @@ import java.util.Map;
 import jp.akashi.certificate.CertificateNumber;
 import jp.akashi.supervision.Looking;
 import jp.akashi.supervision.SupervisionService;
+import jp.akashi.web.page.CsvWords;
 
 /** Issued certificates and figures, for the supervisor. */
 @Path("supervision")
@@ -38,7 +39,8 @@ public class SupervisionResource {
   @Path("certificates.csv")
   @Produces("text/csv; charset=UTF-8")
   public Response csv(@Context UriInfo uri) {
-    return Response.ok(SupervisionCsv.of(supervision.export(looking(uri))))
+    CsvWords words = CsvWords.in(uri.getQueryParameters().getFirst("lang"));
+    return Response.ok(SupervisionCsv.of(supervision.export(looking(uri)), words))
         .header("Content-Disposition", "attachment; filename=\"certificates.csv\"")
         .build();
   }

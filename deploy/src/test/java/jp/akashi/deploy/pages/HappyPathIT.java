@@ -63,7 +63,7 @@ class HappyPathIT {
     page.fill("[id='register:name']", "夢想航空部品株式会社");
     page.fill("[id='register:kana']", "カクウコウクウブヒン");
     page.fill("[id='register:postalCode']", "456-0000");
-    page.fill("[id='register:prefecture']", "愛知県");
+    page.selectOption("[id='register:prefecture']", "愛知県");
     page.fill("[id='register:address']", "名古屋市見本区1-2");
     page.fill("[id='register:representative']", "代表取締役 中川 翔");
     page.click("[id='register:go']");

@@ -107,6 +107,34 @@ class OvertakenPageIT {
   }
 
   @Test
+  void ofAMeeting() {
+    Story story = Story.draft(api).reviewed().planAgreed().metOnSite();
+    Page page = browser.of("kobayashi");
+    page.navigate(browser.url("/app/audit?number=" + story.number()));
+    assertThat(page.locator("[id='opening:notes']")).hasValue("範囲と予定を確かめた。");
+    page.fill("[id='opening:notes']", "小林の記載。");
+    JsonNode recorded =
+        api.as("tanaka").get("cases/" + story.number() + "/audit/meetings").json().get("opening");
+    Map<String, String> theirs =
+        Map.of(
+            "heldOn", recorded.get("heldOn").asText(),
+            "attendees", recorded.get("attendees").asText(),
+            "notes", "田中の記載。");
+    String opening = "cases/" + story.number() + "/audit/opening";
+    assertThat(api.as("tanaka").postIfMatch(opening, theirs, "\"v1\"").status()).isEqualTo(204);
+    page.click("[id='opening:go']");
+    stands(page, "opening", "田中の記載。");
+    Look.at(page, "meeting-overtaken");
+    assertThat(page.locator("[id='closing:notes']")).hasValue("結果を伝えた。");
+    page.click("[id='opening:go']");
+    stands(page, "opening", "田中の記載。");
+    page.click("[name='opening:mine']");
+    page.waitForURL("**/app/audit?number=*");
+    assertThat(page.locator("[id='opening:notes']")).hasValue("小林の記載。");
+    assertThat(page.locator("[id='opening:overtaken']")).hasCount(0);
+  }
+
+  @Test
   void ofAJudgementAndOfAnswers() {
     Story story = Story.draft(api).teamAgreed();
     judgement(story);

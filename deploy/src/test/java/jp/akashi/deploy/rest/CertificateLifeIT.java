@@ -118,6 +118,51 @@ class CertificateLifeIT {
   }
 
   @Test
+  void aHearingEndsWithoutAMeasure() {
+    assertThat(tries("saito", "explanation/closing", Map.of("why", "x")).status())
+        .as("there is none")
+        .isEqualTo(409);
+    done(tries("saito", "explanation", explanation("WITHDRAWAL")));
+    done(tries("suzuki", "explanation/answer", Map.of("answer", "既に直しました。")));
+    assertThat(told("saito")).contains("notice.holderExplained");
+    assertThat(tries("suzuki", "explanation/closing", Map.of("why", "x")).status()).isEqualTo(403);
+    assertThat(tries("saito", "explanation/closing", Map.of("why", " ")).status()).isEqualTo(422);
+    done(tries("saito", "explanation/closing", Map.of("why", "直っていることを確かめた。")));
+    assertThat(told("suzuki")).contains("notice.hearingClosed");
+    assertThat(view("suzuki").at("/open/explanation").isNull()).isTrue();
+    assertThat(view("saito").toString()).contains("直っていることを確かめた。");
+    assertThat(tries("hayashi", "suspension", suspension(false)).status())
+        .as("nobody was heard on this")
+        .isEqualTo(409);
+    issued = null;
+  }
+
+  @Test
+  void whatWasDoneMeanwhileIsSeenFirst() {
+    String read = "\"v" + view("hayashi").get("version").asInt() + "\"";
+    done(tries("saito", "correction-demand", Map.of("facts", "鍵の管理", "required", "台帳を直す")));
+    String path = "certificates/" + issued + "/";
+    Map<String, Object> urgent = new HashMap<>(suspension(true));
+    assertThat(api.as("hayashi").postIfMatch(path + "suspension", urgent, read).status())
+        .isEqualTo(412);
+    assertThat(
+            api.as("saito")
+                .postIfMatch(path + "correction-demand/completion", VERIFIED, read)
+                .status())
+        .isEqualTo(412);
+    assertThat(api.as("suzuki").postIfMatch(path + "return", Map.of("reasons", "x"), read).status())
+        .isEqualTo(412);
+    String now = "\"v" + view("hayashi").get("version").asInt() + "\"";
+    assertThat(api.as("hayashi").postIfMatch(path + "suspension", urgent, now).status())
+        .isEqualTo(204);
+    issued = null;
+  }
+
+  private List<String> told(String username) {
+    return api.as(username).get("notices").json().findValuesAsText("code");
+  }
+
+  @Test
   void theHolderGivesItBack() {
     assertThat(tries("yamada", "return", Map.of("reasons", "事業をやめる")).status()).isEqualTo(403);
     assertThat(tries("nakagawa", "return", Map.of("reasons", "x")).status()).isEqualTo(404);

@@ -22,6 +22,7 @@ class InterestsIT {
 
   private static final String TEAM = "cases/%s/team";
   private static final String DECLARATION = "cases/%s/team/declaration";
+  private static final String AFTER = "cases/%s/team/declaration-after";
   private Api api;
 
   @BeforeEach
@@ -91,6 +92,11 @@ class InterestsIT {
     assertThat(Told.code(story.tries("ito", "cases/%s/document-review/completion", null)))
         .isEqualTo("team.undeclared");
     story.takes("ito", DECLARATION, Evaluation.noTies());
+    String file = "cases/" + story.number() + "/documents/A04/versions/1/content";
+    Answer read = api.as("tanaka").get(file);
+    assertThat(read.status()).as("who is tied reads nothing any more").isEqualTo(403);
+    assertThat(Told.code(read)).isEqualTo("separation.tied");
+    assertThat(api.as("ito").get(file).status()).isEqualTo(200);
 
     JsonNode team = api.as("saito").get("cases/" + story.number() + "/team").json();
     assertThat(team.get("toAssess")).hasSizeGreaterThan(50);
@@ -102,5 +108,46 @@ class InterestsIT {
     Evaluation.judgeAll(api, story.number(), "ito");
     story.takes("ito", "cases/%s/document-review/completion");
     assertThat(story.state()).isEqualTo("ON_SITE_AUDIT");
+  }
+
+  @Test
+  @Tag("EXC-07")
+  @Tag("R09")
+  void aTieFoundAfterTheAuditOnSiteIsAssessedBeforeTheReport() {
+    Story story = Story.draft(api).reviewed().planAgreed().metOnSite();
+    story.takes("kobayashi", "cases/%s/audit/conclusion");
+    story.takes("kobayashi", AFTER, Evaluation.noTies());
+    story.takes("tanaka", AFTER, Evaluation.tie("HOLDING", "株式を相続した。"));
+    story.takes(
+        "saito",
+        TEAM + "/members/tanaka/replacement",
+        Map.of("username", "ito", "reasons", "利害関係が見つかったため。"));
+    story.takes("ito", DECLARATION, Evaluation.noTies());
+    story.takes("ito", AFTER, Evaluation.noTies());
+    Map<String, String> words = Map.of("summary", "済んだ。", "recommendation", "適当と考える。");
+    Answer unassessed = story.tries("ito", "cases/%s/audit/report", words);
+    assertThat(unassessed.status()).isEqualTo(422);
+    assertThat(unassessed.json().get("errors").get(0).get("code").asText())
+        .isEqualTo("item.judgedByTied");
+    Evaluation.judgeAll(api, story.number(), "ito", "ON_SITE");
+    story.takes("ito", "cases/%s/audit/report", words);
+    assertThat(story.state()).isEqualTo("TECHNICAL_REVIEW");
+  }
+
+  @Test
+  @Tag("EXC-07")
+  void anAuditDoesNotEndOnJudgementsOfATiedMember() {
+    Story story = Story.draft(api).reviewed().planAgreed().metOnSite();
+    story.takes("tanaka", DECLARATION, Evaluation.tie("KINSHIP", "親族が役員になった。"));
+    story.takes(
+        "saito",
+        TEAM + "/members/tanaka/replacement",
+        Map.of("username", "ito", "reasons", "利害関係が見つかったため。"));
+    story.takes("ito", DECLARATION, Evaluation.noTies());
+    Answer unassessed = story.tries("kobayashi", "cases/%s/audit/conclusion", null);
+    assertThat(unassessed.status()).isEqualTo(422);
+    assertThat(unassessed.json().get("errors").findValuesAsText("code"))
+        .hasSizeGreaterThan(50)
+        .containsOnly("item.judgedByTied");
   }
 }

@@ -2,6 +2,7 @@ package jp.akashi.deploy.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,16 +75,17 @@ class ReceiptIT {
     }
     assertThat(receipt("yamada", story, 3).status()).isEqualTo(404);
     assertThat(receipt("nakagawa", story, 2).status()).isEqualTo(404);
-    assertThat(api.as("nakagawa").get("cases/" + story.number() + "/receipts").status())
+    assertThat(api.as("nakagawa").get("cases/" + story.number() + "/papers").status())
         .isEqualTo(404);
   }
 
   private List<Integer> rounds(String username, Story story) {
     List<Integer> rounds = new ArrayList<>();
-    api.as(username)
-        .get("cases/" + story.number() + "/receipts")
-        .json()
-        .forEach(given -> rounds.add(given.get("round").asInt()));
+    for (JsonNode paper : api.as(username).get("cases/" + story.number() + "/papers").json()) {
+      if (paper.get("kind").asText().equals("RECEIPT")) {
+        rounds.add(paper.get("position").asInt());
+      }
+    }
     return rounds;
   }
 

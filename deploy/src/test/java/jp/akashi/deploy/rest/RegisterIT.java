@@ -89,6 +89,11 @@ class RegisterIT {
             api.asAnybody().get("public/register.csv?q=" + run).body(), StandardCharsets.UTF_8);
     assertThat(csv).startsWith("\uFEFF\"number\"").contains("\"'=計算").contains("報告の遅れ");
     assertThat(csv.lines()).hasSize(48);
+    String words =
+        new String(
+            api.asAnybody().get("public/register.csv?q=" + run + "&lang=ja").body(),
+            StandardCharsets.UTF_8);
+    assertThat(words).contains("\"認証番号\"", "\"有効\"").doesNotContain("VALID");
   }
 
   @Test

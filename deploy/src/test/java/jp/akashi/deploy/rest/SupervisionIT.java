@@ -73,6 +73,11 @@ class SupervisionIT {
             StandardCharsets.UTF_8);
     assertThat(csv).startsWith("\uFEFF").contains("\"'@監督");
     assertThat(csv.lines()).hasSize(4);
+    String words =
+        new String(
+            api.as("inoue").get("supervision/certificates.csv?q=" + run + "&lang=ja").body(),
+            StandardCharsets.UTF_8);
+    assertThat(words).contains("\"認証番号\"", "\"有効\"").doesNotContain("VALID");
   }
 
   @Test

@@ -15,6 +15,7 @@ import jp.akashi.deploy.demo.Applicant;
 import jp.akashi.deploy.demo.EarlierRegister;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,19 @@ class TakenOverIT {
     assertThat(seen.toString()).doesNotContain("電話で確かめた");
     assertThat(api.as("aoki").get(certificate).status()).isEqualTo(404);
     assertThat(api.as("suzuki").post(certificate + "/return", why).status()).isEqualTo(204);
+  }
+
+  @Test
+  @Tag("R30")
+  @Tag("M20")
+  void somebodyIsToldToWriteToAHolderWhoHasNoMailboxHere() {
+    assertThat(take("saito", valid()).status()).isEqualTo(200);
+    Map<String, String> hearing = Map.of("measure", "WITHDRAWAL", "facts", "標章の誤用が続く。");
+    String explanation = "certificates/" + path() + "/explanation";
+    assertThat(api.as("hayashi").post(explanation, hearing).status()).isEqualTo(204);
+    JsonNode told = api.as("saito").get("notices").json().get("notices").get(0);
+    assertThat(told.get("code").asText()).isEqualTo("notice.letterByPost");
+    assertThat(told.get("text").asText()).contains("試験用鋳造株式会社", "標章の誤用が続く。", "年");
   }
 
   @Test

@@ -54,6 +54,22 @@ class TeamIT {
     assertThat(members("saito", story)).hasSize(2);
   }
 
+  @Test
+  void theApplicantAgreesWithTheTeamTheyRead() {
+    Story story = Story.draft(api).declared();
+    String team = "cases/" + story.number() + "/team";
+    String read = api.as("yamada").get(team).etag();
+    story.takes(
+        "saito",
+        TEAM + "/members/kobayashi/replacement",
+        Map.of("username", "ito", "reasons", "日程が合わないため。"));
+    assertThat(api.as("yamada").postIfMatch(team + "/agreement", null, read).status())
+        .isEqualTo(412);
+    String now = api.as("yamada").get(team).etag();
+    assertThat(api.as("yamada").postIfMatch(team + "/agreement", null, now).status())
+        .isEqualTo(204);
+  }
+
   private JsonNode members(String reader, Story story) {
     return api.as(reader).get("cases/" + story.number() + "/team").json().get("members");
   }
