@@ -46,6 +46,9 @@ class BadEditionFileTest {
     "required-documents, 2, not_before, A99, edition.cell.reference",
     "clocks, 2, length, P-30D, edition.cell.period",
     "clocks, 2, day_kind, 平日, edition.cell.word",
+    "clocks, 4, length, P1M, edition.cell.businessDays",
+    "clocks, 4, first_day_counted, yes, edition.cell.firstDay",
+    "clocks, 9, first_day_counted, yes, edition.cell.firstDay",
     "clocks, 2, start_event, moonrise, edition.cell.vocabulary",
     "clocks, 2, must_act, nobody, edition.cell.vocabulary",
     "findings, 2, due_clock, K99, edition.cell.reference",
@@ -74,6 +77,15 @@ class BadEditionFileTest {
             "clocks/2/length edition.cell.period",
             "items/3/means_rule edition.cell.word",
             "findings edition.sheet.missing");
+  }
+
+  @Test
+  void aTimeLimitThatContradictsItselfIsToldWithEverythingElse() {
+    List<EditionSheet> sheets = new ArrayList<>(EditionFiles.with("clocks", 4, "length", "P1M"));
+    sheets.set(2, EditionFiles.with("items", 3, "means_rule", "some").get(2));
+    assertThat(errors(EditionFile.write(EditionFormat.CSV, sheets)))
+        .containsExactlyInAnyOrder(
+            "clocks/4/length edition.cell.businessDays", "items/3/means_rule edition.cell.word");
   }
 
   @Test
