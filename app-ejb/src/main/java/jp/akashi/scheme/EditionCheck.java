@@ -61,6 +61,7 @@ final class EditionCheck {
       check(reference, words(reference.by()), "edition.cell.vocabulary", reference.by());
     }
     checkConditions();
+    new RuleTerms(sheets).check();
     checkTexts("notices", "subject_ja", "subject_en", "body_ja", "body_en");
     checkTexts("certificate-texts", "text_ja", "text_en");
   }
@@ -131,7 +132,11 @@ final class EditionCheck {
     Set<String> answers = questions.get(term.key());
     if (answers == null) {
       row.wrong("condition", "edition.cell.question", term.key());
-    } else if (!answers.contains("number") && !answers.containsAll(term.values())) {
+    } else if (answers.contains(RuleFacts.NUMBER)) {
+      term.values().stream()
+          .filter(value -> !RuleTerms.isNumber(value))
+          .forEach(value -> row.wrong("condition", "edition.cell.compared", term.key(), value));
+    } else if (!answers.containsAll(term.values())) {
       row.wrong("condition", "edition.cell.answer", term.key(), String.join(", ", answers));
     }
   }

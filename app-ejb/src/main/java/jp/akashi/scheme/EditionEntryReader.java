@@ -80,11 +80,22 @@ final class EditionEntryReader {
 
   private Origin origin(EditionRecord row) {
     String subject = row.text("key").replaceFirst("\\.(ja|en)$", "");
-    Optional<String> provenance = value(subject + ".provenance");
-    return row.has("provenance") || provenance.isEmpty()
+    EditionRecord provenance = byKey.get(subject + ".provenance");
+    return row.has("provenance") || provenance == null
         ? row.origin()
         : new Origin(
-            Word.parse(Provenance.class, provenance.get()),
-            value(subject + ".source").orElseThrow());
+            provenance.word(Provenance.class, "value"), source(subject + ".source", row.origin()));
+  }
+
+  private String source(String key, Origin without) {
+    EditionRecord row = byKey.get(key);
+    if (row == null) {
+      errors.sheet(TABLE, "edition.entryMissing", key);
+    } else if (row.text("value").isBlank()) {
+      row.wrong("value", "edition.cell.required");
+    } else {
+      return row.text("value");
+    }
+    return without.source();
   }
 }

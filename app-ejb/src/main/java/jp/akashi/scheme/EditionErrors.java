@@ -1,7 +1,8 @@
 package jp.akashi.scheme;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import jp.akashi.oscal.OscalError;
 import jp.akashi.oscal.UnreadableOscal;
 
@@ -13,7 +14,8 @@ final class EditionErrors {
 
   private static final int SHOWN = 80;
 
-  private final List<CellError> errors = new ArrayList<>();
+  /** What two readers of a cell both find is told once. */
+  private final Set<CellError> errors = new LinkedHashSet<>();
 
   void add(String sheet, int row, String column, String value, String code, Object... arguments) {
     if (errors.size() < MOST) {
@@ -42,7 +44,7 @@ final class EditionErrors {
 
   /** What was noted, as a refusal. */
   UnreadableEdition refusal() {
-    return new UnreadableEdition(errors);
+    return new UnreadableEdition(List.copyOf(errors));
   }
 
   boolean isEmpty() {
@@ -56,7 +58,7 @@ final class EditionErrors {
    */
   void orRefuse() {
     if (!errors.isEmpty()) {
-      throw new UnreadableEdition(errors);
+      throw refusal();
     }
   }
 }

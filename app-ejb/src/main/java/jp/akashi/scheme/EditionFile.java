@@ -83,7 +83,7 @@ final class EditionFile {
   private static List<EditionSheet> sheets(Path file, EditionErrors errors) throws IOException {
     List<String> names = ZipLimits.names(file);
     if (names.contains(WORKBOOK)) {
-      return Xlsx.read(file, errors);
+      return Xlsx.read(file, names, errors);
     }
     if (names.stream().anyMatch(name -> name.endsWith(".csv"))) {
       return CsvZip.read(file, errors);

@@ -6,13 +6,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.akashi.refusal.OutOfOrder;
 
 /**
  * What an edition lacks of the one in force: time limits, grades, rules, texts and words that a
  * case asks for by their code. A case on an edition without them would stop half way, so they are
- * copied over before it begins.
+ * copied over while it is a draft: what was approved is not drafted again.
  */
 final class EditionGaps {
+
+  private static final int LISTED = 20;
 
   private EditionGaps() {}
 
@@ -25,6 +28,16 @@ final class EditionGaps {
       gaps.add(0, "items");
     }
     return gaps;
+  }
+
+  /**
+   * @throws OutOfOrder naming the first of them
+   */
+  static void refuse(List<String> gaps) {
+    if (!gaps.isEmpty()) {
+      String named = String.join(", ", gaps.subList(0, Math.min(LISTED, gaps.size())));
+      throw new OutOfOrder("edition.incomplete", gaps.size(), named);
+    }
   }
 
   private static Stream<String> needed(EditionContent edition) {

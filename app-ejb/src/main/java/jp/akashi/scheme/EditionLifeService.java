@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.CERTIFICATION_MANAGER, Role.HEAD_OF_BODY})
 public class EditionLifeService {
 
-  private static final int LISTED = 20;
-
   @PersistenceContext private EntityManager entities;
   @Inject private SchemeEditions editions;
   @Inject private SchemeService scheme;
@@ -107,11 +105,12 @@ public class EditionLifeService {
    *
    * @param version as read
    * @throws jp.akashi.refusal.Forbidden if the caller drafted it
+   * @throws OutOfOrder while it lacks what the edition in force has
    * @throws Stale if it was drafted anew since
    */
   public EditionView review(EditionId id, int version) {
     SchemeEdition edition = read(id, version);
-    edition.review(signed());
+    edition.review(gaps(id), signed());
     journal.record(subject(id), "edition.reviewed", Change.to(edition.contentSha256()));
     return flushed(id);
   }
@@ -120,6 +119,7 @@ public class EditionLifeService {
    * Puts the minister's approval on record.
    *
    * @throws InvalidInput if it is of a day to come, or without a number
+   * @throws OutOfOrder unless it was reviewed, and while it lacks what the edition in force has
    */
   public EditionView approve(
       EditionId id, int version, @Nullable LocalDate date, @Nullable String number) {
@@ -129,7 +129,7 @@ public class EditionLifeService {
         .that(date == null || !date.isAfter(today()), "date", "edition.approvalToCome")
         .text(number, "number", 100)
         .orRefuse();
-    edition.approve(new Approval(date, number.strip()), signed());
+    edition.approve(gaps(id), new Approval(date, number.strip()), signed());
     journal.record(subject(id), "edition.approved", Change.to(date + " " + number.strip()));
     return flushed(id);
   }
@@ -154,7 +154,7 @@ public class EditionLifeService {
     LocalDate before = edition.activeFrom();
     edition.activate(from, today(), signed());
     inForce.ifPresent(other -> refuseAnotherScheme(edition, other));
-    refuseGaps(inForce.map(other -> gaps(id, other)).orElse(List.of()));
+    EditionGaps.refuse(inForce.map(other -> gaps(id, other)).orElse(List.of()));
     Succession.arrange(editions.fixed(edition.scheme()));
     journal.record(subject(id), "edition.activated", Change.of(before, from));
     return flushed(id);
@@ -163,13 +163,6 @@ public class EditionLifeService {
   private static void refuseAnotherScheme(SchemeEdition edition, SchemeEdition inForce) {
     if (!inForce.scheme().equals(edition.scheme())) {
       throw new OutOfOrder("edition.otherScheme", edition.scheme(), inForce.scheme());
-    }
-  }
-
-  private static void refuseGaps(List<String> gaps) {
-    if (!gaps.isEmpty()) {
-      String named = String.join(", ", gaps.subList(0, Math.min(LISTED, gaps.size())));
-      throw new OutOfOrder("edition.incomplete", gaps.size(), named);
     }
   }
 

@@ -2,10 +2,6 @@ package jp.akashi.scheme;
 
 import java.util.List;
 import java.util.function.Function;
-import jp.akashi.calendar.ClockRule;
-import jp.akashi.calendar.DayKind;
-import jp.akashi.calendar.Direction;
-import jp.akashi.calendar.HolidayRule;
 
 /** Reads the tables of an edition into its content. The columns are described in its README. */
 final class EditionReader {
@@ -33,7 +29,7 @@ final class EditionReader {
             rows("items", EditionReader::item),
             rows("means", EditionReader::means),
             rows("required-documents", EditionReader::requiredDocument),
-            rows("clocks", EditionReader::clock),
+            rows("clocks", ClockReader::clock),
             rows("findings", EditionReader::grade),
             rows("decision-rules", EditionReader::decisionRule),
             rows("audit-time", EditionReader::auditTimeRule),
@@ -126,32 +122,6 @@ final class EditionReader {
   private static Freshness freshness(EditionRecord row) {
     return new Freshness(
         row.period("freshness"), row.word(FreshnessMeasure.class, "freshness_measured"));
-  }
-
-  private static SchemeClock clock(EditionRecord row) {
-    return new SchemeClock(
-        row.text("code"),
-        row.bilingual("name"),
-        clockRule(row),
-        row.textOrNull("fixed_date"),
-        row.text("start_event"),
-        row.bilingual("start"),
-        row.text("must_act"),
-        row.text("expiry_action"),
-        row.bilingual("expiry"),
-        row.periods("reminders_before_due"),
-        row.number("extensions_max"),
-        row.periodOrNull("extension_length"),
-        row.origin());
-  }
-
-  private static ClockRule clockRule(EditionRecord row) {
-    return new ClockRule(
-        row.period("length"),
-        row.word(DayKind.class, "day_kind"),
-        row.word(Direction.class, "direction"),
-        row.word(HolidayRule.class, "holiday_rule"),
-        row.yes("first_day_counted"));
   }
 
   private static FindingGrade grade(EditionRecord row) {

@@ -21,9 +21,16 @@ final class EditionSheets {
    * @param furtherMappings names of mapping tables, each of one catalogue
    */
   EditionSheets(List<EditionSheet> sheets, List<String> furtherMappings, EditionErrors errors) {
-    sheets.forEach(sheet -> this.sheets.put(sheet.name(), sheet));
     this.furtherMappings = List.copyOf(furtherMappings);
     this.errors = errors;
+    sheets.forEach(this::add);
+  }
+
+  /** Which of two tables of a name is meant nobody can tell. */
+  private void add(EditionSheet sheet) {
+    if (sheets.putIfAbsent(sheet.name(), sheet) != null) {
+      errors.sheet(sheet.name(), "edition.sheet.twice");
+    }
   }
 
   EditionErrors errors() {

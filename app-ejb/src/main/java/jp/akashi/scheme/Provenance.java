@@ -2,9 +2,9 @@ package jp.akashi.scheme;
 
 /** How well the wording of a row is known. */
 public enum Provenance {
-  /** The wording of an official document, byte for byte. */
+  /** The wording of an official document, byte for byte; nothing else is called official text. */
   QUOTED,
-  /** Laid down by the Act, the Order or the Cabinet Order. */
+  /** Laid down by the Act, the Order or the Cabinet Order: the fact, not always the wording. */
   LAW,
   /** A source says so, in the body's words. */
   PARAPHRASED,
@@ -16,9 +16,11 @@ public enum Provenance {
   /** The same in a word or two, for papers of the body, which are Japanese. */
   public String onPaper() {
     return switch (this) {
-      case QUOTED, LAW -> "公式文（引用）";
-      case PARAPHRASED -> "公式資料の要約";
-      case INFERRED, OURS -> "当機関による案";
+      case QUOTED -> "公式文（引用）";
+      case LAW -> "法令の定め";
+      case PARAPHRASED -> "資料の要約";
+      case INFERRED -> "法令・規格等からの推定";
+      case OURS -> "当機関による案";
     };
   }
 

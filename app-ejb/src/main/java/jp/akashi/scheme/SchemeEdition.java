@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import jp.akashi.refusal.Forbidden;
 import jp.akashi.refusal.OutOfOrder;
 import org.jspecify.annotations.Nullable;
@@ -97,11 +98,7 @@ public class SchemeEdition {
     contentSha256 = sha256;
   }
 
-  /**
-   * A new edition, as a draft.
-   *
-   * @param sha256 of its tables, in hexadecimal
-   */
+  /** A new edition, as a draft, with the SHA-256 of its tables in hexadecimal. */
   public SchemeEdition(EditionContent content, String sha256, Signed drafted) {
     this(content, sha256, drafted.at());
     this.draftedBy = drafted.by();
@@ -141,14 +138,15 @@ public class SchemeEdition {
   /**
    * A second person has read it.
    *
-   * @throws OutOfOrder unless it is a draft
+   * @throws OutOfOrder unless it is a draft without gaps
    * @throws Forbidden if it is the person who drafted it
    */
-  public void review(Signed reviewer) {
+  public void review(List<String> gaps, Signed reviewer) {
     refuseUnless(state == EditionState.DRAFT);
     if (reviewer.by().equals(draftedBy)) {
       throw new Forbidden("separation.edition");
     }
+    EditionGaps.refuse(gaps);
     state = EditionState.REVIEWED;
     reviewed = reviewer;
   }
@@ -156,10 +154,11 @@ public class SchemeEdition {
   /**
    * The minister's approval is put on record.
    *
-   * @throws OutOfOrder unless it was reviewed
+   * @throws OutOfOrder unless it was reviewed and is without gaps
    */
-  public void approve(Approval given, Signed recorded) {
+  public void approve(List<String> gaps, Approval given, Signed recorded) {
     refuseUnless(state == EditionState.REVIEWED);
+    EditionGaps.refuse(gaps);
     state = EditionState.APPROVED;
     approval = given;
     approvalRecorded = recorded;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -13,7 +14,6 @@ import jp.akashi.refusal.InvalidInput;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -21,7 +21,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The tables of an edition as the sheets of a workbook, all cells being text. */
+/** The tables of an edition as the sheets of a workbook, whose cells are all formatted as text. */
 final class Xlsx {
 
   private static final Logger LOG = LoggerFactory.getLogger(Xlsx.class);
@@ -29,8 +29,9 @@ final class Xlsx {
   private static final int MOST_COLUMNS = 100;
   private static final int WIDTH = 24;
 
-  /** Reads the values, not how they are shown; a value that is none becomes an error cell. */
-  private static final ReadingOptions OPTIONS = new ReadingOptions(false, true);
+  private static final String TEXT = "@";
+
+  private static final String FORMATS = "xl/styles.xml";
 
   private Xlsx() {}
 
@@ -49,8 +50,9 @@ final class Xlsx {
 
   private static void write(Worksheet worksheet, EditionSheet sheet) throws IOException {
     for (int column = 0; column < sheet.columns().size(); column++) {
+      worksheet.style(column).format(TEXT).set();
       worksheet.value(0, column, sheet.columns().get(column));
-      worksheet.style(0, column).bold().set();
+      worksheet.style(0, column).bold().format(TEXT).set();
       worksheet.width(column, WIDTH);
     }
     worksheet.freezePane(0, 1);
@@ -61,6 +63,7 @@ final class Xlsx {
         String cell = line.cells().get(column);
         if (!cell.isEmpty()) {
           worksheet.value(row, column, cell);
+          worksheet.style(row, column).format(TEXT).set();
         }
       }
     }
@@ -68,13 +71,14 @@ final class Xlsx {
   }
 
   /**
-   * Reads every sheet. Cells that hold no text are noted.
+   * Reads every sheet. Cells that do not hold what was typed into them are noted.
    *
+   * @param names of the files in the workbook
    * @throws InvalidInput if it is no workbook
    */
-  static List<EditionSheet> read(Path file, EditionErrors errors) {
+  static List<EditionSheet> read(Path file, Collection<String> names, EditionErrors errors) {
     List<EditionSheet> sheets = new ArrayList<>();
-    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), OPTIONS);
+    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), options(names));
         Stream<Sheet> all = workbook.getSheets()) {
       for (Sheet sheet : (Iterable<Sheet>) all::iterator) {
         sheets.add(read(sheet, errors));
@@ -89,9 +93,18 @@ final class Xlsx {
     return sheets;
   }
 
+  /**
+   * Reads the values, and how they are shown where that is said: a day is a number. A value that is
+   * none becomes an error cell.
+   */
+  private static ReadingOptions options(Collection<String> names) {
+    return new ReadingOptions(names.contains(FORMATS), true);
+  }
+
   private static EditionSheet read(Sheet sheet, EditionErrors errors) throws IOException {
     List<String> columns = List.of();
     List<EditionSheet.Line> lines = new ArrayList<>();
+    String name = sheet.getName().strip();
     try (Stream<Row> rows = sheet.openStream()) {
       Iterator<Row> each = rows.iterator();
       while (each.hasNext()) {
@@ -103,10 +116,10 @@ final class Xlsx {
         } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
           lines.add(new EditionSheet.Line(row.getRowNum(), cells));
         }
-        noteCells(sheet.getName(), row, columns, errors);
+        new XlsxRow(name, row, columns).note(errors);
       }
     }
-    return new EditionSheet(sheet.getName().strip(), columns, lines);
+    return new EditionSheet(name, columns, lines);
   }
 
   private static void refuseTooMany(Sheet sheet, Row row) {
@@ -120,7 +133,7 @@ final class Xlsx {
   private static List<String> cells(Row row, int headings) {
     List<String> cells = new ArrayList<>(Collections.nCopies(headings, ""));
     for (Cell cell : row) {
-      String text = cell == null ? "" : text(cell);
+      String text = cell == null ? "" : XlsxRow.text(cell);
       if (!text.isEmpty()) {
         while (cells.size() <= cell.getColumnIndex()) {
           cells.add("");
@@ -129,25 +142,5 @@ final class Xlsx {
       }
     }
     return cells;
-  }
-
-  private static String text(Cell cell) {
-    String text = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
-    return text == null ? "" : text;
-  }
-
-  private static void noteCells(String sheet, Row row, List<String> columns, EditionErrors errors) {
-    for (Cell cell : row) {
-      if (cell != null && cell.getType() == CellType.FORMULA) {
-        errors.add(sheet, row.getRowNum(), at(columns, cell), text(cell), "edition.cell.formula");
-      } else if (cell != null && cell.getType() == CellType.ERROR) {
-        errors.add(sheet, row.getRowNum(), at(columns, cell), text(cell), "edition.cell.error");
-      }
-    }
-  }
-
-  private static String at(List<String> columns, Cell cell) {
-    int column = cell.getColumnIndex();
-    return column < columns.size() ? columns.get(column) : cell.getAddress().toString();
   }
 }

@@ -33,6 +33,8 @@ class BadEditionFileTest {
     "items, 3, condition, moon=full, edition.cell.question",
     "items, 3, condition, information.form=gas, edition.cell.answer",
     "items, 3, condition, ==, edition.cell.condition",
+    "items, 3, condition, people>=some, edition.cell.compared",
+    "items, 3, condition, people>=1+Px, edition.cell.compared",
     "means, 2, means_no, -1, edition.cell.number",
     "means, 2, item, X-9, edition.cell.reference",
     "notices, 3, body_ja, 拝啓 {ended_on}, edition.cell.placeholder",
@@ -46,8 +48,18 @@ class BadEditionFileTest {
     "required-documents, 2, not_before, A99, edition.cell.reference",
     "clocks, 2, length, P-30D, edition.cell.period",
     "clocks, 2, day_kind, 平日, edition.cell.word",
+    "clocks, 4, length, P1M, edition.cell.businessDays",
+    "clocks, 4, first_day_counted, yes, edition.cell.firstDay",
+    "clocks, 9, first_day_counted, yes, edition.cell.firstDay",
     "clocks, 2, start_event, moonrise, edition.cell.vocabulary",
     "clocks, 2, must_act, nobody, edition.cell.vocabulary",
+    "decision-rules, 2, expression, findng.open=0, edition.cell.fact",
+    "decision-rules, 2, expression, incident=no, edition.cell.fact",
+    "decision-rules, 2, expression, items.unjudged=none, edition.cell.compared",
+    "decision-rules, 11, expression, technical-review=completed, edition.cell.answer",
+    "decision-rules, 18, expression, votes.for>votes.agianst, edition.cell.compared",
+    "decision-rules, 24, expression, certified.on>=decided.on+Px, edition.cell.compared",
+    "decision-rules, 24, expression, items.unjudged=0, edition.cell.fact",
     "findings, 2, due_clock, K99, edition.cell.reference",
     "audit-time, 2, value, half, edition.cell.decimal",
     "audit-time, 2, value, 1e99999, edition.cell.decimal",
@@ -74,6 +86,15 @@ class BadEditionFileTest {
             "clocks/2/length edition.cell.period",
             "items/3/means_rule edition.cell.word",
             "findings edition.sheet.missing");
+  }
+
+  @Test
+  void aTimeLimitThatContradictsItselfIsToldWithEverythingElse() {
+    List<EditionSheet> sheets = new ArrayList<>(EditionFiles.with("clocks", 4, "length", "P1M"));
+    sheets.set(2, EditionFiles.with("items", 3, "means_rule", "some").get(2));
+    assertThat(errors(EditionFile.write(EditionFormat.CSV, sheets)))
+        .containsExactlyInAnyOrder(
+            "clocks/4/length edition.cell.businessDays", "items/3/means_rule edition.cell.word");
   }
 
   @Test

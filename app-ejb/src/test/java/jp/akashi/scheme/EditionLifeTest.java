@@ -2,6 +2,7 @@ package jp.akashi.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import jp.akashi.refusal.Forbidden;
 import jp.akashi.refusal.OutOfOrder;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +23,8 @@ class EditionLifeTest {
   private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
   private static final Signed DRAFTER = new Signed("saito", NOW);
   private static final Signed SECOND = new Signed("hayashi", NOW);
+  private static final List<String> COMPLETE = List.of();
+  private static final List<String> GAPS = List.of("clocks K01", "findings major");
   private static final Approval APPROVAL = new Approval(TODAY.minusDays(3), "第1号");
 
   @Test
@@ -46,15 +50,30 @@ class EditionLifeTest {
   @Test
   void whoDraftedItDoesNotReviewIt() {
     SchemeEdition edition = edition(EditionState.DRAFT);
-    assertThatThrownBy(() -> edition.review(DRAFTER)).isInstanceOf(Forbidden.class);
-    edition.review(SECOND);
+    assertThatThrownBy(() -> edition.review(COMPLETE, DRAFTER)).isInstanceOf(Forbidden.class);
+    edition.review(COMPLETE, SECOND);
     assertThat(edition.state(TODAY)).isEqualTo(EditionState.REVIEWED);
   }
 
   @Test
   void aDraftIsNotApprovedBeforeItsReview() {
     SchemeEdition edition = edition(EditionState.DRAFT);
-    assertThatThrownBy(() -> edition.approve(APPROVAL, SECOND)).isInstanceOf(OutOfOrder.class);
+    assertThatThrownBy(() -> edition.approve(COMPLETE, APPROVAL, SECOND))
+        .isInstanceOf(OutOfOrder.class);
+  }
+
+  /** Once approved it could not be drafted again, and never become active. */
+  @Test
+  void anEditionWithGapsIsNeitherReviewedNorApprovedAndSaysWhatItLacks() {
+    SchemeEdition draft = edition(EditionState.DRAFT);
+    SchemeEdition reviewed = edition(EditionState.REVIEWED);
+    refusesGaps(() -> draft.review(GAPS, SECOND));
+    refusesGaps(() -> reviewed.approve(GAPS, APPROVAL, SECOND));
+    assertThat(draft.state(TODAY)).isEqualTo(EditionState.DRAFT);
+    assertThat(reviewed.state(TODAY)).isEqualTo(EditionState.REVIEWED);
+    reviewed.redraft(ShippedEdition.content(), "cd", DRAFTER);
+    reviewed.review(COMPLETE, SECOND);
+    assertThat(reviewed.state(TODAY)).isEqualTo(EditionState.REVIEWED);
   }
 
   @Test
@@ -62,8 +81,8 @@ class EditionLifeTest {
     SchemeEdition edition = edition(EditionState.REVIEWED);
     edition.redraft(ShippedEdition.content(), "cd", SECOND);
     assertThat(edition.state(TODAY)).isEqualTo(EditionState.DRAFT);
-    assertThatThrownBy(() -> edition.review(SECOND)).isInstanceOf(Forbidden.class);
-    edition.review(DRAFTER);
+    assertThatThrownBy(() -> edition.review(COMPLETE, SECOND)).isInstanceOf(Forbidden.class);
+    edition.review(COMPLETE, DRAFTER);
     assertThat(edition.life(TODAY).reviewed()).isEqualTo(DRAFTER);
   }
 
@@ -94,7 +113,7 @@ class EditionLifeTest {
     assertThat(life.shipped()).isTrue();
     assertThat(life.approval()).isNull();
     assertThat(life.drafted()).isNull();
-    assertThatThrownBy(() -> shipped.review(SECOND)).isInstanceOf(OutOfOrder.class);
+    assertThatThrownBy(() -> shipped.review(COMPLETE, SECOND)).isInstanceOf(OutOfOrder.class);
   }
 
   /**
@@ -146,6 +165,12 @@ class EditionLifeTest {
     assertThat(EditionGaps.of(without, full)).containsExactly("clocks K01");
   }
 
+  private static void refusesGaps(ThrowableAssert.ThrowingCallable act) {
+    OutOfOrder refused = catchThrowableOfType(OutOfOrder.class, act);
+    assertThat(refused.code()).isEqualTo("edition.incomplete");
+    assertThat(refused.arguments()).containsExactly(2, "clocks K01, findings major");
+  }
+
   private static SchemeEdition activeFrom(LocalDate day, int second) {
     SchemeEdition edition = edition(EditionState.APPROVED);
     edition.activate(day, TODAY, new Signed("hayashi", NOW.plusSeconds(second)));
@@ -155,10 +180,10 @@ class EditionLifeTest {
   private static SchemeEdition edition(EditionState state) {
     SchemeEdition edition = new SchemeEdition(ShippedEdition.content(), "ab", DRAFTER);
     if (state != EditionState.DRAFT) {
-      edition.review(SECOND);
+      edition.review(COMPLETE, SECOND);
     }
     if (state == EditionState.APPROVED) {
-      edition.approve(APPROVAL, DRAFTER);
+      edition.approve(COMPLETE, APPROVAL, DRAFTER);
     }
     return edition;
   }

@@ -34,6 +34,7 @@ public class EditionPage {
   private @Nullable List<EditionView> others;
   private @Nullable Map<String, List<String>> standing;
   private @Nullable List<Journal.Line> history;
+  private @Nullable List<String> gaps;
   private @Nullable Map<String, String> names;
 
   /** Known from the first phase on: buttons ask for it before the model is updated. */
@@ -67,8 +68,12 @@ public class EditionPage {
         && current.username().equals(getView().life().drafted().by());
   }
 
+  /** What it lacks of the edition in force. */
   public List<String> getGaps() {
-    return life.gaps(id());
+    if (gaps == null) {
+      gaps = life.gaps(id());
+    }
+    return gaps;
   }
 
   /** The numbers of what stands on it, by kind. */

@@ -54,6 +54,7 @@ class EditionPageIT {
       assertThat(page.locator("tbody tr:has(th:text-is('IV-3'))")).containsText("公式文ではありません");
       Look.at(page, "edition");
       page.navigate(browser.url("/app/edition?id=tics-2024&table=clocks&lang=en"));
+      assertThat(page.locator("main")).containsText("Laid down by law");
       Look.at(page, "edition-clocks-en");
 
       String id = "tics-page-" + UUID.randomUUID().toString().substring(0, 8);

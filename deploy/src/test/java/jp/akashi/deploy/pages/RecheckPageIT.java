@@ -48,7 +48,7 @@ class RecheckPageIT {
     manager.click("main a[href$='/app/rechecks']");
     assertThat(manager.locator(MAIN)).containsText(edition);
     assertThat(manager.locator(MAIN)).containsText("K37");
-    assertThat(manager.locator(MAIN)).containsText("当機関による案");
+    assertThat(manager.locator(MAIN)).containsText("推定（公式文ではありません）");
     manager.fill("[id='start:due']", "2020-01-01");
     manager.click("[id='start:go']");
     assertThat(manager.locator(".summary")).containsText("必ず書いてください");

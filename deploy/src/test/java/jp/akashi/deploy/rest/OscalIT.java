@@ -121,13 +121,13 @@ class OscalIT {
   }
 
   @Test
-  void withoutWhatACaseNeedsItIsNotActivatedAndSaysWhatIsMissing() {
+  void withoutWhatACaseNeedsItIsNotReviewedAndSaysWhatIsMissing() {
     put("saito", id, "", NistCatalogue.with("\"5.1.1+u4\"", "\"5\""));
-    step("hayashi", id, "review", null);
-    step("saito", id, "approval", Map.of("date", today, "number", "第9号"));
-    Api.Answer refused = step("saito", id, "activation", Map.of("from", today));
+    Api.Answer refused = step("hayashi", id, "review", null);
     assertThat(refused.status()).isEqualTo(409);
-    assertThat(refused.json().toString()).contains(id);
+    assertThat(refused.json().toString()).contains("clocks K01");
+    assertThat(api.as("saito").get("editions/" + id).json().at("/life/state").asText())
+        .isEqualTo("DRAFT");
     JsonNode gaps = api.as("saito").get("editions/" + id + "/gaps").json();
     assertThat(gaps).hasSizeGreaterThan(50);
   }
