@@ -33,7 +33,7 @@ public class EvidenceSweep {
   private static final Duration AGE = Duration.ofHours(24);
 
   @Inject private EvidenceStore store;
-  @Inject private CaseDocuments documents;
+  @Inject private StoredVersions stored;
   @Inject private KeyRotation rotation;
   @Inject private KeysThere keysThere;
   @Inject private LookRound looks;
@@ -42,8 +42,8 @@ public class EvidenceSweep {
   /** A server that could not give its evidence back does not start. */
   @PostConstruct
   void begin() {
-    store.refuseUnknown(documents.places());
-    keysThere.refuseLost(documents.samples());
+    store.refuseUnknown(stored.places());
+    keysThere.refuseLost(stored.samples());
     timers.createSingleActionTimer(0, new TimerConfig(null, false));
   }
 
@@ -71,7 +71,7 @@ public class EvidenceSweep {
 
   private void sweep() {
     try {
-      int removed = store.sweep(AGE, documents::knows);
+      int removed = store.sweep(AGE, stored::knows);
       if (removed > 0) {
         LOG.info("Removed {} leftovers of interrupted uploads", removed);
       }

@@ -22,7 +22,7 @@ public class KeyRotation {
   private static final int STEP = 500;
 
   @Inject private EvidenceStore store;
-  @Inject private CaseDocuments documents;
+  @Inject private StoredVersions stored;
   @Inject private Uploads uploads;
   @Inject private PartialFiles partial;
 
@@ -44,7 +44,7 @@ public class KeyRotation {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Optional<Step> step(long after) {
-    List<EvidenceVersion> versions = documents.notUnder(store.newestKey(), after, STEP);
+    List<EvidenceVersion> versions = stored.notUnder(store.newestKey(), after, STEP);
     if (versions.isEmpty()) {
       return Optional.empty();
     }
@@ -58,7 +58,7 @@ public class KeyRotation {
 
   private boolean rewrapped(EvidenceVersion version) {
     try {
-      documents.rewrap(version, store.rewrap(version.stored()));
+      stored.rewrap(version, store.rewrap(version.stored()));
       return true;
     } catch (IOException lost) {
       LOG.error("The key of {} cannot be wrapped anew: {}", version.label(), lost.toString());

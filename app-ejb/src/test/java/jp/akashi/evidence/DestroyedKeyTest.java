@@ -29,7 +29,8 @@ class DestroyedKeyTest {
       database.inTransaction(
           entities -> {
             CaseDocuments documents = CaseDocuments.in(entities);
-            List<EvidenceVersion> toWrap = documents.notUnder("0002", 0, 500);
+            StoredVersions stored = StoredVersions.in(entities);
+            List<EvidenceVersion> toWrap = stored.notUnder("0002", 0, 500);
             assertThat(toWrap).extracting(EvidenceVersion::label).containsExactly("A12 v1");
             EvidenceVersion gone = documents.find(NUMBER, "A10").orElseThrow().versions().get(0);
             assertThat(gone.sha256()).isEqualTo("aa");
@@ -39,7 +40,7 @@ class DestroyedKeyTest {
             assertThat(gone.destruction())
                 .isEqualTo(new Destruction(NOW, "hayashi", "D-2032-0001"));
             assertThatThrownBy(gone::stored).isInstanceOf(IllegalStateException.class);
-            assertThat(documents.knows("stored-A10")).as("the sweep leaves it to us").isTrue();
+            assertThat(stored.knows("stored-A10")).as("the sweep leaves it to us").isTrue();
             return entities;
           });
     }
@@ -52,12 +53,12 @@ class DestroyedKeyTest {
       database.inTransaction(DestroyedKeyTest::twoDocumentsOneDestroyed);
       database.inTransaction(
           entities -> {
-            CaseDocuments documents = CaseDocuments.in(entities);
-            EvidenceVersion read = documents.notUnder("0002", 0, 500).get(0);
+            StoredVersions stored = StoredVersions.in(entities);
+            EvidenceVersion read = stored.notUnder("0002", 0, 500).get(0);
             StoredFile anew =
                 new StoredFile("stored-A12", 10, "aa", new byte[] {2}, "0002", EvidencePlace.DISK);
             database.inTransaction(DestroyedKeyTest::theOtherIsDestroyed);
-            documents.rewrap(read, anew);
+            stored.rewrap(read, anew);
             return entities;
           });
       database.inTransaction(
@@ -76,9 +77,9 @@ class DestroyedKeyTest {
       database.inTransaction(DestroyedKeyTest::twoDocumentsOneDestroyed);
       database.inTransaction(
           entities -> {
-            CaseDocuments documents = CaseDocuments.in(entities);
-            EvidenceVersion read = documents.notUnder("0002", 0, 500).get(0);
-            documents.rewrap(
+            StoredVersions stored = StoredVersions.in(entities);
+            EvidenceVersion read = stored.notUnder("0002", 0, 500).get(0);
+            stored.rewrap(
                 read,
                 new StoredFile("stored-A12", 10, "aa", new byte[] {2}, "0002", EvidencePlace.DISK));
             return entities;
@@ -86,7 +87,7 @@ class DestroyedKeyTest {
       database.inTransaction(
           entities -> {
             assertThat(version(entities, "A12").stored().keyId()).isEqualTo("0002");
-            assertThat(CaseDocuments.in(entities).notUnder("0002", 0, 500)).isEmpty();
+            assertThat(StoredVersions.in(entities).notUnder("0002", 0, 500)).isEmpty();
             return entities;
           });
     }

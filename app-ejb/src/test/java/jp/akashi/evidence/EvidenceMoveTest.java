@@ -212,7 +212,7 @@ class EvidenceMoveTest {
           EvidenceVersion version = entities.find(EvidenceVersion.class, 1L);
           evidence.move("--to", "s3");
           StoredFile read = version.stored();
-          CaseDocuments.in(entities)
+          StoredVersions.in(entities)
               .rewrap(
                   version,
                   new StoredFile(

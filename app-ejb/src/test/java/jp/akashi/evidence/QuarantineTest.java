@@ -87,7 +87,7 @@ class QuarantineTest {
     List<StoredFile> samples =
         database.inTransaction(
             entities ->
-                CaseDocuments.in(entities).samples().stream()
+                StoredVersions.in(entities).samples().stream()
                     .map(EvidenceVersion::stored)
                     .toList());
     assertThat(samples).extracting(StoredFile::keyId).containsExactlyInAnyOrder("1", "1", "2", "2");
