@@ -134,7 +134,7 @@ public class Certificate extends CertificateDocument {
 
   /** The body takes no measure after all: what the holder was heard on is over. */
   public void closeHearing(String why, Deed deed) {
-    refuseUnless(explanation != null, "closeHearing");
+    refuseUnless(explanation != null && !stateOn(deed.day()).isEnded(), "closeHearing");
     explanation = null;
     note("hearingClosed", deed.day(), deed, CertificateEvent.Why.kept(why));
   }

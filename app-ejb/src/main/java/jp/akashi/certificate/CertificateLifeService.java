@@ -31,6 +31,7 @@ public class CertificateLifeService {
   @Inject private CertificateAccess access;
   @Inject private CertificateClocks clocks;
   @Inject private CertificateRecord record;
+  @Inject private HolderNotices holders;
   @Inject private CurrentPerson current;
   @Inject private Clock clock;
 
@@ -84,7 +85,7 @@ public class CertificateLifeService {
     Certificate certificate = read(access.visible(number), read);
     certificate.demandCorrection(
         new CorrectionDemand(demand.facts(), demand.required(), due), deed());
-    record.done(
+    record.acted(
         certificate,
         "correction-demanded",
         TextValues.none()
@@ -100,7 +101,7 @@ public class CertificateLifeService {
     Certificate certificate = read(access.visible(number), read);
     certificate.correctionMet(verified, deed());
     record.done(certificate);
-    record.toldHolder(certificate, "notice.correctionMet", verified);
+    holders.tellHolder(certificate, "correction-met", "notice.correctionMet", verified);
   }
 
   /** Offers the holder to explain before a measure (R27, R30). */
@@ -129,7 +130,7 @@ public class CertificateLifeService {
     Certificate certificate = read(access.own(number), read);
     certificate.explain(answer, deed());
     record.done(certificate);
-    record.toldBody(certificate, "notice.holderExplained");
+    holders.tellBody(certificate, "notice.holderExplained");
   }
 
   /**
@@ -143,7 +144,7 @@ public class CertificateLifeService {
     Certificate certificate = read(access.visible(number), read);
     certificate.closeHearing(why, deed());
     record.done(certificate);
-    record.toldHolder(certificate, "notice.hearingClosed", why);
+    holders.tellHolder(certificate, "hearing-closed", "notice.hearingClosed", why);
   }
 
   /** Suspends (R26, R27), at most for K28. */
@@ -177,7 +178,7 @@ public class CertificateLifeService {
     new InvalidInput.Check().text(verified, "verified", LONG).orRefuse();
     Certificate certificate = read(access.decidable(number), read);
     certificate.lift(verified, deed());
-    record.done(certificate, "suspension-lifted", TextValues.none());
+    record.acted(certificate, "suspension-lifted", TextValues.none());
   }
 
   /** Withdraws (R29, R30). */
@@ -204,7 +205,7 @@ public class CertificateLifeService {
     Certificate certificate = read(access.own(number), read);
     certificate.giveBack(reasons, deed());
     record.done(certificate, "certification-returned", TextValues.none().date("ended.on", today()));
-    record.toldBody(certificate, "notice.certificationReturned");
+    holders.tellBody(certificate, "notice.certificationReturned");
   }
 
   private static Certificate read(Certificate certificate, @Nullable Integer read) {

@@ -32,7 +32,7 @@ public class ExpiryService {
   public void expire(CertificateNumber number) {
     Certificate certificate = certificates.get(number);
     certificate.expire(new Deed(current.username(), clock.instant()));
-    record.done(
+    record.acted(
         certificate,
         "certification-expired",
         TextValues.none().date("ended.on", certificate.term().validUntil()));

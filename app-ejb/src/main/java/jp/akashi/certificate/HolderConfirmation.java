@@ -10,6 +10,7 @@ import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.refusal.Stale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +34,14 @@ public class HolderConfirmation {
    * The body found out that the company registered under the holder's number is the holder.
    *
    * @param how by what, for the body's record; never blank
+   * @param read version of the certificate this rests on, or null for whatever stands now
+   * @throws Stale if something else was done meanwhile
    * @throws OutOfOrder if it was not taken over, is confirmed, or no such company is registered
    */
-  public void confirm(CertificateNumber number, @Nullable String how) {
+  public void confirm(CertificateNumber number, @Nullable String how, @Nullable Integer read) {
     new InvalidInput.Check().text(how, "how", LONG).orRefuse();
     Certificate certificate = access.visible(number);
+    Stale.unlessRead(read, certificate.version());
     String holder = certificate.holder().corporateNumber();
     if (holder == null || companies.of(CorporateNumber.read(holder)).isEmpty()) {
       throw new OutOfOrder("certificate.holderNotRegistered", number.value());

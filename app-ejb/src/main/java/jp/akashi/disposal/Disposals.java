@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.akashi.application.ApplicationNumber;
 import jp.akashi.evidence.CaseDocument;
 import jp.akashi.refusal.NotFound;
 
@@ -91,19 +93,30 @@ class Disposals {
             .getResultList());
   }
 
-  /** Documents of ended cases, once submitted, with a version that can still be read. */
-  List<CaseDocument> readable() {
+  /** Ended cases, once submitted, with a document that can still be read. */
+  List<ApplicationNumber> readableCases() {
     return entities
         .createQuery(
-            "select distinct d from CaseDocument d join fetch d.versions"
-                + " where exists (select v.id from EvidenceVersion v"
-                + " where v.document = d and v.destruction.at is null)"
-                + " and exists (select e.number.value from CaseEnd e, Application a"
-                + " where e.number.value = d.number.value and a.number.value = d.number.value"
-                + " and a.submittedAt is not null)"
-                + " order by d.id",
-            CaseDocument.class)
+            "select a.number from Application a, CaseEnd e"
+                + " where e.number.value = a.number.value and a.submittedAt is not null"
+                + " and exists (select v.id from EvidenceVersion v"
+                + " where v.document.number.value = a.number.value and v.destruction.at is null)",
+            ApplicationNumber.class)
         .getResultList();
+  }
+
+  /** Their documents with a version that can still be read. */
+  List<CaseDocument> readable(Collection<ApplicationNumber> cases) {
+    return cases.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select distinct d from CaseDocument d join fetch d.versions"
+                    + " where d.number in :cases and exists (select v.id from EvidenceVersion v"
+                    + " where v.document = d and v.destruction.at is null) order by d.id",
+                CaseDocument.class)
+            .setParameter("cases", cases)
+            .getResultList();
   }
 
   void keep(DisposalCertificate certificate) {

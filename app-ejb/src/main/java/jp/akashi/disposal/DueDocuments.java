@@ -39,7 +39,18 @@ class DueDocuments {
   /** Those due that no disposal has taken up, on hold or not, the longest overdue first. */
   List<DueDocument> all() {
     Set<Long> waiting = disposals.waiting();
-    return due(disposals.readable().stream().filter(d -> !waiting.contains(d.id())).toList());
+    return due(disposals.readable(over()).stream().filter(d -> !waiting.contains(d.id())).toList());
+  }
+
+  /** Ended cases nothing keeps open: of the others, most of all, no document need be read. */
+  private List<ApplicationNumber> over() {
+    List<ApplicationNumber> ended = disposals.readableCases();
+    return ended.isEmpty()
+        ? List.of()
+        : lives.of(applications.all(ended)).entrySet().stream()
+            .filter(life -> life.getValue().keptOpen() == null)
+            .map(Map.Entry::getKey)
+            .toList();
   }
 
   /** Whether this one may be disposed of now: it is due and not on hold. */

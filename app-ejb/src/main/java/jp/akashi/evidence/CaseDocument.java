@@ -105,13 +105,15 @@ public class CaseDocument {
   /**
    * The applicant says that the document was not prepared (R34), that it is shown on site, …
    *
-   * @throws OutOfOrder if an auditor looked at it on site by now
+   * @throws OutOfOrder if an auditor looked at it on site by now, and something else is said of it
    */
   public void declare(DocumentState declared, String why, String by, Instant at) {
     if (!declared.isDeclaration()) {
       throw new IllegalArgumentException("Not a declaration: " + declared);
     }
-    refuseInspected();
+    if (declared != DocumentState.ON_SITE) {
+      refuseInspected();
+    }
     answer(declared, why, by, at);
   }
 

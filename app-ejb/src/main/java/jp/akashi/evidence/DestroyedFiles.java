@@ -31,10 +31,10 @@ public class DestroyedFiles {
     return entities
         .createQuery(
             "select v from EvidenceVersion v where v.removedAt is null"
-                + " and (v.destruction.at is not null or v.scan.outcome = :infected)"
+                + " and (v.destruction.at is not null"
+                + " or v.scan.outcome = jp.akashi.evidence.ScanOutcome.INFECTED)"
                 + " order by v.id",
             EvidenceVersion.class)
-        .setParameter("infected", ScanOutcome.INFECTED)
         .setMaxResults(AT_ONCE)
         .getResultStream()
         .map(version -> new Leftover(version.id(), version.leftover()))

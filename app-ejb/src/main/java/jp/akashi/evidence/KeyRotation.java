@@ -66,18 +66,22 @@ public class KeyRotation {
     }
   }
 
-  /** Wraps the keys of unfinished uploads anew; one whose key is lost is thrown away with it. */
+  /**
+   * Wraps the keys of unfinished uploads anew. One whose key is lost stays as it is: whoever goes
+   * on with it is told that it is damaged.
+   *
+   * @return how many
+   */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public int uploads() {
-    List<Upload> old = uploads.notUnder(store.newestKey());
-    for (Upload upload : old) {
+    int wrapped = 0;
+    for (Upload upload : uploads.notUnder(store.newestKey())) {
       try {
-        upload.rewrapped(partial.rewrap(upload.key()));
+        wrapped += uploads.rewrap(upload, partial.rewrap(upload.key())) ? 1 : 0;
       } catch (DamagedUpload lost) {
-        LOG.error("An unfinished upload is thrown away: {}", lost.toString());
-        uploads.remove(upload);
+        LOG.error("An unfinished upload cannot go on: {}", lost.toString());
       }
     }
-    return old.size();
+    return wrapped;
   }
 }

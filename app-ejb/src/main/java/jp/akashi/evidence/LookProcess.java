@@ -33,7 +33,12 @@ final class LookProcess implements AutoCloseable {
     builder
         .environment()
         .put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=\"" + scratch.directory() + "\"");
-    process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try {
+      process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    } catch (IOException cannotStart) {
+      scratch.close();
+      throw cannotStart;
+    }
     in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
   }

@@ -177,6 +177,7 @@ public class Looker implements AutoCloseable {
 
   private LookProcess running() throws IOException, TimeoutException {
     if (process == null || !process.isAlive()) {
+      end();
       LookProcess started = new LookProcess(command);
       process = started;
       within(START, started::ready);

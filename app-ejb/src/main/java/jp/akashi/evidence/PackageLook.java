@@ -1,15 +1,18 @@
 package jp.akashi.evidence;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
@@ -35,48 +38,63 @@ final class PackageLook {
   private long unpacked;
   private final List<String> names = new ArrayList<>();
   private boolean shows;
-  private boolean typed;
 
   private PackageLook(long size) {
     this.size = size;
   }
 
+  /**
+   * Looks twice: at what one meets from the beginning, and at what the directory at the end points
+   * to, which is what Office reads. Whoever lets the two differ hides something.
+   */
   static FileLook at(SeekableByteChannel content) {
-    try (ZipInputStream zip = new ZipInputStream(Channels.newInputStream(content))) {
-      PackageLook look = new PackageLook(content.size());
-      Readability found = look.through(zip);
-      if (found == Readability.READABLE && !look.names.equals(directory(content))) {
-        found = Readability.UNSAFE;
+    try {
+      PackageLook met = new PackageLook(content.size());
+      Readability found = met.fromTheBeginning(content);
+      if (found == Readability.READABLE) {
+        PackageLook named = new PackageLook(content.size());
+        found = named.byTheDirectory(content);
+        boolean same = named.names.equals(met.names) && named.unpacked == met.unpacked;
+        found = found == Readability.READABLE && !same ? Readability.UNSAFE : found;
       }
-      return new FileLook(found, null, found == Readability.READABLE && !look.shows);
+      return new FileLook(found, null, found == Readability.READABLE && !met.shows);
     } catch (IOException | IllegalArgumentException damaged) {
       return new FileLook(Readability.UNREADABLE);
     }
   }
 
-  /**
-   * The parts as the directory at the end names them, which is what Office reads: whoever puts
-   * others there than one meets from the beginning hides them.
-   */
-  private static List<String> directory(SeekableByteChannel content) throws IOException {
-    List<String> names = new ArrayList<>();
-    try (ZipFile zip =
-        ZipFile.builder().setSeekableByteChannel(content).setIgnoreLocalFileHeader(true).get()) {
-      zip.getEntriesInPhysicalOrder().asIterator().forEachRemaining(e -> names.add(e.getName()));
-    }
-    return names.stream().sorted().toList();
-  }
-
-  private Readability through(ZipInputStream zip) throws IOException {
+  /** Nothing is closed: the channel is read once more. */
+  private Readability fromTheBeginning(SeekableByteChannel content) throws IOException {
+    ZipInputStream zip = new ZipInputStream(Channels.newInputStream(content));
     for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-      typed |= part.getName().equals(TYPES);
-      names.add(part.getName());
-      if (names.size() > MOST_PARTS || isProgram(part.getName()) || isDangerous(zip, part)) {
+      if (isUnsafe(part.getName(), zip)) {
         return Readability.UNSAFE;
       }
     }
+    return verdict();
+  }
+
+  private Readability byTheDirectory(SeekableByteChannel content) throws IOException {
+    try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(content).get()) {
+      for (ZipArchiveEntry part : Collections.list(zip.getEntriesInPhysicalOrder())) {
+        try (InputStream unpacking = zip.getInputStream(part)) {
+          if (isUnsafe(part.getName(), unpacking)) {
+            return Readability.UNSAFE;
+          }
+        }
+      }
+    }
+    return verdict();
+  }
+
+  private Readability verdict() {
     names.sort(Comparator.naturalOrder());
-    return typed ? Readability.READABLE : Readability.UNREADABLE;
+    return names.contains(TYPES) ? Readability.READABLE : Readability.UNREADABLE;
+  }
+
+  private boolean isUnsafe(String name, InputStream unpacking) throws IOException {
+    names.add(name);
+    return names.size() > MOST_PARTS || isProgram(name) || isDangerous(name, unpacking);
   }
 
   private static boolean isProgram(String name) {
@@ -87,13 +105,13 @@ final class PackageLook {
         || lower.contains("\\");
   }
 
-  private boolean isDangerous(ZipInputStream zip, ZipEntry part) throws IOException {
+  private boolean isDangerous(String name, InputStream zip) throws IOException {
     byte[] beginning = zip.readNBytes(BEGINNING);
     unpacked += beginning.length;
-    if (isXml(part.getName()) && declaresEntities(beginning)) {
+    if (isXml(name) && declaresEntities(beginning)) {
       return true;
     }
-    PackagePart seen = PackagePart.of(part.getName());
+    PackagePart seen = PackagePart.of(name);
     seen.read(beginning, beginning.length);
     for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
       unpacked += n;
@@ -111,7 +129,8 @@ final class PackageLook {
   }
 
   private static boolean isXml(String name) {
-    return name.endsWith(".xml") || name.endsWith(".rels");
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".xml") || lower.endsWith(".rels");
   }
 
   /** Office never writes a document type; whoever does wants the reader to fetch or to swell. */

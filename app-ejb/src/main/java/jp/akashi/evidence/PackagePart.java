@@ -17,12 +17,12 @@ final class PackagePart {
   /** Where the words and the cells of a document, a table or a presentation stand. */
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "word/(document|header\\d*|footer\\d*|footnotes)\\.xml|xl/worksheets/[^/]+\\.xml"
+          "word/(document\\d*|header\\d*|footer\\d*|footnotes)\\.xml|xl/worksheets/[^/]+\\.xml"
               + "|ppt/slides/[^/]+\\.xml");
 
   /** A run of text with a letter in it, or a cell with a value. */
   private static final Pattern TEXT =
-      Pattern.compile("<(?:w:t|a:t|t)(?: [^>]*)?>\\s*[^<\\s]|<v>[^<]");
+      Pattern.compile("<(?:\\w+:)?t(?:\\s[^>]*)?>\\s*[^<\\s]|<(?:\\w+:)?v>[^<]");
 
   /** A piece may end within a word: so much of it is read once more with the next. */
   private static final int OVERLAP = 256;
@@ -45,8 +45,8 @@ final class PackagePart {
   static PackagePart of(String name) {
     return new PackagePart(
         PUT_IN.matcher(name.toLowerCase(Locale.ROOT)).matches(),
-        WRITTEN.matcher(name).matches(),
-        name.endsWith(".rels"));
+        WRITTEN.matcher(name.toLowerCase(Locale.ROOT)).matches(),
+        name.toLowerCase(Locale.ROOT).endsWith(".rels"));
   }
 
   /** The next piece, the first {@code n} bytes of it. */

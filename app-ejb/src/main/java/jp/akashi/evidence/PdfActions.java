@@ -1,6 +1,8 @@
 package jp.akashi.evidence;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,6 +24,8 @@ final class PdfActions {
   private static final int LONGEST = 64;
 
   private static final COSName ADDITIONAL = COSName.getPDFName("AA");
+  private static final List<COSName> WITH_THE_PAGE =
+      Stream.of("PO", "PC", "PV", "PI").map(COSName::getPDFName).toList();
 
   private PdfActions() {}
 
@@ -33,8 +37,24 @@ final class PdfActions {
       return true;
     }
     for (PDPage page : document.getPages()) {
-      if (anyActs(page.getCOSObject().getDictionaryObject(ADDITIONAL))) {
+      COSDictionary own = page.getCOSObject();
+      if (anyActs(own.getDictionaryObject(ADDITIONAL))
+          || annotationsAct(own.getDictionaryObject(COSName.ANNOTS))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of what lies on a page: when the page is opened, closed, shown or hidden. */
+  private static boolean annotationsAct(COSBase annotations) {
+    if (annotations instanceof COSArray all) {
+      for (int i = 0; i < all.size(); i++) {
+        if (all.getObject(i) instanceof COSDictionary one
+            && one.getDictionaryObject(ADDITIONAL) instanceof COSDictionary occasions
+            && WITH_THE_PAGE.stream().anyMatch(on -> acts(occasions.getDictionaryObject(on), 0))) {
+          return true;
+        }
       }
     }
     return false;
@@ -60,6 +80,7 @@ final class PdfActions {
     }
     return action instanceof COSDictionary one
         && (ACTING.contains(String.valueOf(one.getNameAsString(COSName.S)))
+            || one.containsKey(COSName.JS)
             || acts(one.getDictionaryObject(COSName.NEXT), depth + 1));
   }
 }

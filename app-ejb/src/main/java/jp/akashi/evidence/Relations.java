@@ -20,9 +20,14 @@ final class Relations {
       Set.of(
           "attachedTemplate", "oleObject", "frame", "subDocument", "image", "afChunk", "control");
 
-  /** An address with a machine in it; the templates of the writer's own disk are none. */
-  private static final Pattern REMOTE =
-      Pattern.compile("\\s*(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://|///)?[/\\\\]{2}[^/\\\\].*");
+  /**
+   * On the disk of whoever opens the file, or beside it: no other machine is asked. Everything else
+   * is, in one way or another.
+   */
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "(?:file:///)?[a-z]:[/\\\\].*|(?![a-z][a-z0-9+.-]*:|[/\\\\]{2}).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private Relations() {}
 
@@ -48,7 +53,7 @@ final class Relations {
     String type = attribute(one, "Type");
     return "External".equals(attribute(one, "TargetMode"))
         && FETCHED.contains(type.substring(type.lastIndexOf('/') + 1))
-        && REMOTE.matcher(attribute(one, "Target")).matches();
+        && !LOCAL.matcher(attribute(one, "Target").strip()).matches();
   }
 
   private static String attribute(XMLStreamReader one, String name) {

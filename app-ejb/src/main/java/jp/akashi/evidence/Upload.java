@@ -89,12 +89,6 @@ public final class Upload {
     this.sha256 = version.sha256();
   }
 
-  /** Another key-encryption key wraps its key now; what arrived is the same. */
-  void rewrapped(PartialKey anew) {
-    this.wrappedKey = anew.wrapped();
-    this.keyId = anew.keyId();
-  }
-
   boolean isHandedIn() {
     return position != null;
   }

@@ -80,6 +80,24 @@ public class Uploads {
         .getResultList();
   }
 
+  /**
+   * Its key was wrapped anew; nothing happens to one that was handed in since it was read.
+   *
+   * @return whether it was
+   */
+  boolean rewrap(Upload upload, PartialKey anew) {
+    return entities
+            .createQuery(
+                "update Upload u set u.wrappedKey = :wrapped, u.keyId = :key"
+                    + " where u.id = :id and u.keyId = :old and u.position is null")
+            .setParameter("wrapped", anew.wrapped())
+            .setParameter("key", anew.keyId())
+            .setParameter("id", anew.id())
+            .setParameter("old", upload.key().keyId())
+            .executeUpdate()
+        > 0;
+  }
+
   /** Forgets those whose time is over. */
   int forgetUnheard(Instant since) {
     return entities

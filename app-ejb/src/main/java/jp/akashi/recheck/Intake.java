@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,21 +60,22 @@ class Intake {
     EditionInfo edition = scheme.edition(new EditionId(campaign.edition()));
     Map<String, List<ItemChange>> changed = new HashMap<>();
     List<Certificate> concerned = campaigns.concerned(edition, JapaneseTime.today(clock));
+    List<Recheck> byPost = new ArrayList<>();
     for (Certificate certificate : concerned) {
       List<ItemChange> items =
           changed.computeIfAbsent(
               certificate.standsOn(),
               older -> changes.between(older, edition.id()).orElse(List.of()));
-      begin(campaign, certificate, edition, items);
+      Recheck recheck = begun(campaign, certificate, edition);
+      if (letters.begin(recheck, edition, applies(edition), items)) {
+        byPost.add(recheck);
+      }
     }
+    letters.byPost(campaign, byPost);
     return concerned.size();
   }
 
-  private void begin(
-      RecheckCampaign campaign,
-      Certificate certificate,
-      EditionInfo edition,
-      List<ItemChange> items) {
+  private Recheck begun(RecheckCampaign campaign, Certificate certificate, EditionInfo edition) {
     LocalDate applies = applies(edition);
     LocalDate byClock =
         time(edition.id()).due(applies, certificate.term().certifiedOn(), businessDays);
@@ -85,7 +87,7 @@ class Intake {
     Recheck recheck = new Recheck(campaign, certificate, due, deed.day());
     campaigns.add(recheck);
     certificate.askRecheck(campaign.edition(), deed);
-    letters.begin(recheck, edition, applies, items);
+    return recheck;
   }
 
   /** Certified on an earlier edition after the younger began to apply. */

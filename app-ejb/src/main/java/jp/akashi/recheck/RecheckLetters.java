@@ -35,8 +35,9 @@ class RecheckLetters {
    * have a case here, else in a notice, with a line in the journal that a letter goes by post.
    *
    * @param changed the items that changed, empty if nothing is known of the earlier edition
+   * @return whether a letter is to go by post
    */
-  void begin(Recheck recheck, EditionInfo edition, LocalDate applies, List<ItemChange> changed) {
+  boolean begin(Recheck recheck, EditionInfo edition, LocalDate applies, List<ItemChange> changed) {
     Certificate certificate = recheck.certificate();
     TextValues values =
         TextValues.none()
@@ -46,8 +47,17 @@ class RecheckLetters {
             .date("due.date", recheck.due())
             .text("changes.list", changes(recheck.campaign().changes(), changed))
             .text("portal.url", address(certificate));
-    if (!record.done(certificate, RecheckTime.EVENT, values)) {
+    boolean sent = record.done(certificate, RecheckTime.EVENT, values);
+    if (!sent) {
       tellHolder(recheck, "notice.recheckBegun");
+    }
+    return !sent && certificate.application() == null;
+  }
+
+  /** Asks the certification managers to write to these holders, who have no letters here. */
+  void byPost(RecheckCampaign campaign, List<Recheck> about) {
+    if (!about.isEmpty()) {
+      tell(Role.CERTIFICATION_MANAGER, campaign, "notice.recheckByPost", about);
     }
   }
 

@@ -203,7 +203,9 @@ public class TeamService {
   @RolesAllowed({Role.APPLICANT_CLERK, Role.REPRESENTATIVE, Role.INFORMATION_MANAGER})
   public void agree(ApplicationNumber number, @Nullable Integer read) {
     Application application = access.own(number);
-    Stale.unlessRead(read, Teams.version(teams.everIn(number)));
+    if (read != null) {
+      Stale.unlessSame(read, Teams.version(teams.everIn(number)));
+    }
     acts.take(application, CaseStep.CONSIDER_TEAM, StepOutcome.AGREED, "team.agreed");
   }
 

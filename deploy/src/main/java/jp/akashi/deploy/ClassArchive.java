@@ -7,16 +7,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * The classes of a server that ran, as the virtual machine found them in memory: the next start
  * maps them instead of reading, checking and linking each anew. Written when a server ends in
- * order; one that fits no more, of another build or another Java, is never read.
+ * order; one that fits no more, of another build or another Java, is never read. Nothing here is
+ * worth a start or a stop that fails: without an archive a start is slower, and that is all.
  */
 final class ClassArchive {
 
   private static final String NAME = "classes-";
   private static final String ENDING = ".jsa";
+  private static final String UNFINISHED = ".being-written-by-";
 
   private final Path archive;
   private final Path written;
@@ -25,16 +28,25 @@ final class ClassArchive {
    * @param installation whose build the classes are of
    */
   ClassArchive(Installation installation) {
-    Path ear = installation.ear();
+    archive = installation.made().resolve(NAME + stamp(installation.ear()) + ENDING);
+    written =
+        archive.resolveSibling(
+            archive.getFileName()
+                + UNFINISHED
+                + ProcessHandle.current().pid()
+                + "-"
+                + UUID.randomUUID());
+    removeUnfinished();
+  }
+
+  private static String stamp(Path ear) {
     try {
-      int stamp =
+      return Integer.toHexString(
           Objects.hash(
               System.getProperty("java.vm.version"),
               System.getProperty("java.home"),
               Files.size(ear),
-              Files.getLastModifiedTime(ear));
-      archive = installation.made().resolve(NAME + Integer.toHexString(stamp) + ENDING);
-      written = archive.resolveSibling(archive.getFileName() + "." + ProcessHandle.current().pid());
+              Files.getLastModifiedTime(ear)));
     } catch (IOException unreadable) {
       throw new Trouble(ear + " cannot be read", unreadable);
     }
@@ -42,26 +54,60 @@ final class ClassArchive {
 
   /** What the virtual machine is told: to read the archive, or to write one when it ends. */
   List<String> options() {
-    return Files.exists(archive)
-        ? List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=error:stderr")
-        : List.of("-XX:ArchiveClassesAtExit=" + written, "-Xlog:disable", "-Xlog:all=error:stderr");
+    String archiving =
+        Files.exists(archive)
+            ? "-XX:SharedArchiveFile=" + archive
+            : "-XX:ArchiveClassesAtExit=" + written;
+    return Files.isWritable(archive.getParent()) || Files.exists(archive)
+        ? List.of(archiving, "-Xlog:disable", "-Xlog:all=error:stderr")
+        : List.of();
   }
 
   /** The server has ended in order: what it wrote is whole, and takes the place of older ones. */
   void keep() {
-    if (!Files.exists(written)) {
-      return;
+    try {
+      if (Files.exists(written)) {
+        Files.move(written, archive, StandardCopyOption.ATOMIC_MOVE);
+        remove(NAME + "*" + ENDING, archive);
+      }
+    } catch (IOException left) {
+      discard();
     }
-    try (DirectoryStream<Path> older =
-        Files.newDirectoryStream(archive.getParent(), NAME + "*" + ENDING)) {
-      Files.move(written, archive, StandardCopyOption.ATOMIC_MOVE);
-      for (Path one : older) {
-        if (!one.equals(archive)) {
+  }
+
+  /** The server did not end in order, or never served: what it wrote is not to be trusted. */
+  void discard() {
+    try {
+      Files.deleteIfExists(written);
+    } catch (IOException left) {
+      // the next start tries again
+    }
+  }
+
+  /** What is left of launchers that are no more. */
+  private void removeUnfinished() {
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(archive.getParent(), NAME + "*" + UNFINISHED + "*")) {
+      for (Path one : left) {
+        String name = one.getFileName().toString();
+        String pid =
+            name.substring(name.indexOf(UNFINISHED) + UNFINISHED.length()).split("-", 2)[0];
+        if (pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
           Files.deleteIfExists(one);
         }
       }
-    } catch (IOException left) {
-      throw new Trouble("The classes of the server could not be kept in " + archive, left);
+    } catch (IOException unreadable) {
+      // as above
+    }
+  }
+
+  private void remove(String pattern, Path but) throws IOException {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(archive.getParent(), pattern)) {
+      for (Path one : found) {
+        if (!one.equals(but)) {
+          Files.deleteIfExists(one);
+        }
+      }
     }
   }
 }

@@ -107,7 +107,7 @@ public class CertificatePage {
   }
 
   public @Nullable String confirmHolder() {
-    return take("holder", n -> holders.confirm(n, typed.get("how")));
+    return take("holder", n -> holders.confirm(n, typed.get("how"), seen()));
   }
 
   public @Nullable String met() {

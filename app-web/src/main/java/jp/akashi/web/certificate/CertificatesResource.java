@@ -71,8 +71,10 @@ public class CertificatesResource {
   @POST
   @Path("{number}/holder-confirmation")
   public void confirmHolder(
-      @PathParam("number") CertificateNumber number, Confirmation confirmation) {
-    holders.confirm(number, confirmation.how());
+      @PathParam("number") CertificateNumber number,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      Confirmation confirmation) {
+    holders.confirm(number, confirmation.how(), Version.ifGiven(ifMatch));
   }
 
   @POST

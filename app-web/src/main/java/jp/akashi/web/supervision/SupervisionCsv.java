@@ -41,6 +41,6 @@ final class SupervisionCsv {
         asOf,
         c.certifiedOn().toString(),
         c.validUntil().toString(),
-        words.word("origin", c.origin()));
+        words.word("csv.origin", c.origin()));
   }
 }

@@ -78,6 +78,7 @@ class CertificateLifeIT {
     assertThat(register().get("state").asText()).isEqualTo("WITHDRAWN");
     assertThat(register().get("reason").asText()).isEqualTo("一時停止中に認証を表示したため");
     assertThat(tries("hayashi", "suspension/lifting", VERIFIED).status()).isEqualTo(409);
+    assertThat(tries("saito", "explanation/closing", Map.of("why", "x")).status()).isEqualTo(409);
     assertThat(letters()).contains("N35", "N36", "N37", "N38", "N39");
     assertThat(view("suzuki").get("history").findValuesAsText("act"))
         .filteredOn(Campaign::isNotOfAnothers)

@@ -79,7 +79,7 @@ class DeclaredDocumentsIT {
     Story story = Story.draft(api).reviewed().planAgreed().metOnSite();
     JsonNode before = document(story, "A20");
     assertThat(before.at("/answer/inspection/documentVersion").asText()).isEqualTo("第3版");
-    for (String act : List.of("not-prepared", "on-site", "reopening")) {
+    for (String act : List.of("not-prepared", "reopening")) {
       Answer refused = story.says("yamada", "A20", act, Map.of("reason", "言い直す。"));
       assertThat(refused.status()).as(act).isEqualTo(409);
       assertThat(Told.code(refused)).isEqualTo("document.inspected");
@@ -87,6 +87,9 @@ class DeclaredDocumentsIT {
     story.handsIn("yamada", "A20", SamplePdf.about("later"));
     assertThat(document(story, "A20").at("/answer/inspection/documentVersion").asText())
         .as("a copy that comes later takes nothing from what was seen")
+        .isEqualTo("第3版");
+    story.declares("yamada", "A20", "on-site", "写しは間違いでした。");
+    assertThat(document(story, "A20").at("/answer/inspection/documentVersion").asText())
         .isEqualTo("第3版");
     assertThat(api.as("sato").get("cases/" + story.number() + "/journal").json().toString())
         .contains("A20 拠点図・管理区域図 第3版");

@@ -83,7 +83,8 @@ class TakenOverIT {
     assertThat(api.as("hayashi").post(explanation, hearing).status()).isEqualTo(204);
     JsonNode told = api.as("saito").get("notices").json().get("notices").get(0);
     assertThat(told.get("code").asText()).isEqualTo("notice.letterByPost");
-    assertThat(told.get("text").asText()).contains("試験用鋳造株式会社", "標章の誤用が続く。", "年");
+    assertThat(told.get("text").asText())
+        .contains("試験用鋳造株式会社", "弁明の機会の通知", "取消しを予定", "標章の誤用が続く。", "年");
   }
 
   @Test
