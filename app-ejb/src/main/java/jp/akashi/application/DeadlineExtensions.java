@@ -35,7 +35,8 @@ public class DeadlineExtensions {
   @Inject private Clock clock;
 
   /**
-   * Moves the deadline of a step that waits now; the applicant is told.
+   * Moves the deadline of a step that waits now; the applicant is told. What is late already gets
+   * its time from today: nobody is given time that has passed.
    *
    * @return the new last day, in Japan
    * @throws StepNotOpen if the case does not wait for the step
@@ -73,7 +74,8 @@ public class DeadlineExtensions {
     if (left(time, soFar) == 0) {
       throw new OutOfOrder("deadline.noExtension", time.extensionsMax());
     }
-    return time.extended(previous, soFar, businessDays);
+    LocalDate today = JapaneseTime.today(clock);
+    return time.extended(previous.isBefore(today) ? today : previous, soFar, businessDays);
   }
 
   private void keep(

@@ -19,8 +19,8 @@ import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.SchemeService;
 
 /**
- * What the body itself does not do in time is told to whom the edition names for that clock (K11,
- * K14, K16, K17, K18). The process models watch the other steps.
+ * What the body itself does not do in time is told to whom the edition names for that clock (K04,
+ * K11, K14, K16, K17, K18). The process models watch the other steps.
  */
 @Stateless
 @RolesAllowed(Role.ENGINE)
@@ -28,6 +28,7 @@ public class OverdueSteps {
 
   private static final Set<CaseStep> WATCHED =
       EnumSet.of(
+          CaseStep.ASSIGN_TEAM,
           CaseStep.REVIEW_DOCUMENTS,
           CaseStep.VERIFY_CORRECTIONS,
           CaseStep.WRITE_AUDIT_REPORT,

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
@@ -199,6 +201,7 @@ public class OnSiteAuditService {
       acts.take(application, CaseStep.CONDUCT_AUDIT, StepOutcome.CLEAR, "audit.conducted");
       return;
     }
+    escalateMany(application, open);
     open.forEach(nonconformity -> issue(application, nonconformity));
     acts.take(
         application,
@@ -207,6 +210,27 @@ public class OnSiteAuditService {
         CaseState.CORRECTING,
         "audit.nonconformitiesIssued");
     letters.send(application, "finding-issued", counts(application, open));
+  }
+
+  /** Where the edition says so, so many minor ones on one item are major ones. */
+  private void escalateMany(Application application, List<Nonconformity> open) {
+    EditionId edition = new EditionId(application.edition());
+    Map<String, List<Nonconformity>> minors =
+        open.stream().filter(n -> !n.isMajor()).collect(Collectors.groupingBy(Nonconformity::item));
+    minors.forEach(
+        (item, some) -> {
+          if (scheme.gradeOf(edition, some.get(0).grade()).escalatesOnCount(some.size())) {
+            some.forEach(n -> n.escalate(n.due(), clock.instant()));
+            journal.record(
+                application.number().value(),
+                "nonconformity.escalated",
+                Change.of("minor", "major " + codes(some)));
+          }
+        });
+  }
+
+  private static String codes(List<Nonconformity> some) {
+    return some.stream().map(Nonconformity::code).collect(Collectors.joining(", "));
   }
 
   private void issue(Application application, Nonconformity nonconformity) {

@@ -149,13 +149,21 @@ public class PlanService {
         TextValues.none()
             .date("onsite.start", content.firstDay())
             .date("onsite.end", content.lastDay())
-            .date("due.date", countedBack(application, LATEST_SENDING, content.firstDay()))
+            .date("due.date", answerBy(application, content))
             .number("plan.version", position)
             .list("sites.list", content.sites().stream().map(PlanService::same).toList())
             .list("team.list", team(application.number()))
             .lines("agenda", content.agenda().stream().map(PlanService::line).toList())
-            .lines("changes.list", content.agenda().stream().map(PlanService::line).toList());
+            .lines("changes.list", PlanChanges.of(audits.plans(application.number()), content));
     letters.send(application, position == 1 ? "audit-plan-sent" : "audit-plan-changed", values);
+  }
+
+  /** The latest day to send a plan by, or on short notice the day before the first on site. */
+  private LocalDate answerBy(Application application, PlanContent content) {
+    LocalDate today = JapaneseTime.today(clock);
+    LocalDate latest = countedBack(application, LATEST_SENDING, content.firstDay());
+    LocalDate before = content.firstDay().minusDays(1);
+    return latest.isBefore(today) ? before.isBefore(today) ? today : before : latest;
   }
 
   private List<Bilingual> team(ApplicationNumber number) {
@@ -178,7 +186,12 @@ public class PlanService {
    * @param read position of the plan they read, or null for the latest
    * @throws Stale if another was sent since
    */
-  @RolesAllowed({Role.APPLICANT_CLERK, Role.REPRESENTATIVE, Role.INFORMATION_MANAGER})
+  @RolesAllowed({
+    Role.APPLICANT_CLERK,
+    Role.REPRESENTATIVE,
+    Role.INFORMATION_MANAGER,
+    Role.SYSTEM_MANAGER
+  })
   public void agree(ApplicationNumber number, @Nullable Integer read) {
     Application application = access.own(number);
     AuditPlan plan = plan(number);
@@ -192,7 +205,12 @@ public class PlanService {
    *
    * @param wish what is to be different, never blank
    */
-  @RolesAllowed({Role.APPLICANT_CLERK, Role.REPRESENTATIVE, Role.INFORMATION_MANAGER})
+  @RolesAllowed({
+    Role.APPLICANT_CLERK,
+    Role.REPRESENTATIVE,
+    Role.INFORMATION_MANAGER,
+    Role.SYSTEM_MANAGER
+  })
   public void askForChange(ApplicationNumber number, String wish) {
     new InvalidInput.Check().text(wish, "reasons", 2000).orRefuse();
     Application application = access.own(number);
@@ -200,6 +218,20 @@ public class PlanService {
     journal.record(number.value(), "audit.planChangeWanted", Change.to(wish));
     acts.take(
         application, CaseStep.AGREE_PLAN, StepOutcome.CHANGE_REQUESTED, "audit.planNotAgreed");
+  }
+
+  /**
+   * The lead auditor takes back a plan the applicant has not agreed to; another one is made next.
+   *
+   * @param reasons the applicant reads them; never blank
+   * @throws jp.akashi.refusal.Forbidden unless the caller leads the team
+   */
+  public void recall(ApplicationNumber number, @Nullable String reasons) {
+    new InvalidInput.Check().text(reasons, "reasons", 2000).orRefuse();
+    Application application = access.visible(number);
+    teams.refuseAllButLead(number);
+    journal.record(number.value(), "audit.planRecallReasons", Change.to(reasons));
+    acts.take(application, CaseStep.AGREE_PLAN, StepOutcome.CHANGE_REQUESTED, "audit.planRecalled");
   }
 
   private AuditPlan plan(ApplicationNumber number) {

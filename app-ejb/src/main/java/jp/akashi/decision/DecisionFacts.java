@@ -45,6 +45,7 @@ public class DecisionFacts {
         .with("members.present", tally.present())
         .with("votes.for", tally.count(Choice.FOR))
         .with("votes.against", tally.count(Choice.AGAINST))
+        .with("votes.needed", tally.needed())
         .with(
             "file.hash", tally.present() == 0 && !tally.voided().isEmpty() ? "changed" : "pinned");
   }

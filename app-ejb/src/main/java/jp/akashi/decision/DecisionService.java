@@ -115,27 +115,34 @@ public class DecisionService {
     }
     Answers known = facts.ofCommittee(application, tally);
     Rules.refuseUnlessMet(rules.of(application, Way.COMMITTEE, ruling.outcome()), known);
-    if (ruling.outcome() == Outcome.REFUSED
-        && tally.count(Choice.FOR) > tally.count(Choice.AGAINST)) {
+    if (ruling.outcome() == Outcome.REFUSED && tally.count(Choice.FOR) >= tally.needed()) {
       throw new OutOfOrder("decision.majorityIsFor");
     }
     decide(application, ruling, act(Way.COMMITTEE, matter.fileHash()));
   }
 
   /**
-   * One person decides along the technical reviewer's recommendation (R16).
+   * One person decides along the technical reviewer's recommendation (R16), as long as no committee
+   * has begun to: nobody decides past votes that were cast.
    *
-   * @throws OutOfOrder naming every rule of the edition that forbids it
+   * @throws OutOfOrder naming every rule of the edition that forbids it, or if votes count
    */
   public void decideAlone(ApplicationNumber number, Ruling ruling) {
     Application application = undecided(number);
     separation.refuseDecision(application);
     ruling.check(unmet.items(application, ruling.outcome()));
+    refuseIfVotesCount(application);
     String hash = file.hash(application);
     boolean pinned = ruling.hash() == null || ruling.hash().equals(hash);
     Answers known = facts.ofSingle(application, current.username(), ruling.outcome(), pinned);
     Rules.refuseUnlessMet(rules.of(application, Way.SINGLE, ruling.outcome()), known);
     decide(application, ruling, act(Way.SINGLE, hash));
+  }
+
+  private void refuseIfVotesCount(Application application) {
+    if (ballots.count(application, matter(application)).present() > 0) {
+      throw new OutOfOrder("decision.votesCast");
+    }
   }
 
   /**

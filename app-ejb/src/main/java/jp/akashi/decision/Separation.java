@@ -3,7 +3,9 @@ package jp.akashi.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import jp.akashi.application.Application;
+import jp.akashi.journal.Journal;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.refusal.Forbidden;
 import jp.akashi.review.AdviceWall;
@@ -13,9 +15,14 @@ import jp.akashi.review.Teams;
 @ApplicationScoped
 public class Separation {
 
+  /** What only reception does to a case. */
+  private static final Set<String> RECEPTION =
+      Set.of("application.accepted", "application.correctionRequested", "document.judged");
+
   @Inject private Teams teams;
   @Inject private AdviceWall wall;
   @Inject private Decisions decisions;
+  @Inject private Journal journal;
   @Inject private CurrentPerson current;
 
   /** Why the person may not review the file, as a message code; empty if they may. */
@@ -28,10 +35,14 @@ public class Separation {
         : Optional.empty();
   }
 
-  /** Why the person may not decide, as a message code; empty if they may. */
+  /**
+   * Why the person may not decide, as a message code; empty if they may. Whoever received a case
+   * does not decide it (domain 8.1).
+   */
   public Optional<String> keepsFromDecision(Application application, String username) {
     return keepsFromReview(application, username)
         .or(() -> reviewed(application, username))
+        .or(() -> received(application, username))
         .or(() -> recused(application, username));
   }
 
@@ -39,6 +50,13 @@ public class Separation {
     return decisions.reviews(application.number()).stream()
         .filter(review -> review.reviewedBy().equals(username))
         .map(review -> "separation.reviewed")
+        .findFirst();
+  }
+
+  private Optional<String> received(Application application, String username) {
+    return journal.of(application.number().value(), RECEPTION).stream()
+        .filter(line -> line.actor().equals(username))
+        .map(line -> "separation.received")
         .findFirst();
   }
 

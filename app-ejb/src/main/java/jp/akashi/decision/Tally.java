@@ -29,6 +29,11 @@ public record Tally(List<Vote> counted, List<Vote> voided) {
     return counted.size();
   }
 
+  /** How many votes decide: more than half of those present, whoever abstains among them (R17). */
+  public int needed() {
+    return present() / 2 + 1;
+  }
+
   /** Whether this member's vote counts. */
   public boolean has(String username) {
     return counted.stream().anyMatch(vote -> vote.username().equals(username));

@@ -65,10 +65,14 @@ public class OverdueNonconformities {
     return nonconformities.open(number).stream().filter(n -> n.state().isApplicants()).toList();
   }
 
-  /** The due date of a case's corrections has passed. */
+  /**
+   * The due date of a case's corrections has passed; of those given more time since, it has not.
+   */
   public void overdue(ApplicationNumber number) {
     Application application = applications.of(number);
-    List<Nonconformity> late = ofApplicant(number);
+    LocalDate today = JapaneseTime.today(clock);
+    List<Nonconformity> late =
+        ofApplicant(number).stream().filter(n -> n.due().isBefore(today)).toList();
     if (late.isEmpty()) {
       return;
     }
@@ -110,7 +114,9 @@ public class OverdueNonconformities {
     workflow.rescheduled(
         application.number(), CaseStep.CORRECT_NONCONFORMITIES, JapaneseTime.endOf(due));
     journal.record(
-        application.number().value(), "nonconformity.escalated", Change.of("minor", codes));
+        application.number().value(),
+        "nonconformity.escalated",
+        Change.of("minor", "major " + codes));
     letters.send(
         application,
         "finding-escalated",

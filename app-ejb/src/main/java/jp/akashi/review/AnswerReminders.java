@@ -3,6 +3,7 @@ package jp.akashi.review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
@@ -23,6 +24,7 @@ public class AnswerReminders {
   @Inject private CaseLetters letters;
   @Inject private CaseReminders reminders;
   @Inject private Questions questions;
+  @Inject private Clock clock;
 
   /** Reminds the applicant of the questions that are not answered. */
   public void remind(ApplicationNumber number) {
@@ -39,8 +41,19 @@ public class AnswerReminders {
     }
   }
 
-  /** The answers did not come in time: the manager considers a termination (EXC-08). */
+  /**
+   * The answers did not come in time: the manager considers a termination (EXC-08). Nothing happens
+   * where more time was given since.
+   */
   public void escalate(ApplicationNumber number) {
+    boolean over =
+        questions
+            .lastRound(number)
+            .filter(round -> !round.due().isAfter(clock.instant()))
+            .isPresent();
+    if (!over) {
+      return;
+    }
     remind(number);
     reminders.tellRole(number, Role.CERTIFICATION_MANAGER, "notice.answersOverdue");
   }

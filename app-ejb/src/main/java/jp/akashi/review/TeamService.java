@@ -200,7 +200,12 @@ public class TeamService {
    * @param read version of the team they read, or null for the present one
    * @throws Stale if somebody was replaced since
    */
-  @RolesAllowed({Role.APPLICANT_CLERK, Role.REPRESENTATIVE, Role.INFORMATION_MANAGER})
+  @RolesAllowed({
+    Role.APPLICANT_CLERK,
+    Role.REPRESENTATIVE,
+    Role.INFORMATION_MANAGER,
+    Role.SYSTEM_MANAGER
+  })
   public void agree(ApplicationNumber number, @Nullable Integer read) {
     Application application = access.own(number);
     if (read != null) {
@@ -215,7 +220,12 @@ public class TeamService {
    * @param members sign-in names; empty for the whole team
    * @throws OutOfOrder if the applicant objected before
    */
-  @RolesAllowed({Role.APPLICANT_CLERK, Role.REPRESENTATIVE, Role.INFORMATION_MANAGER})
+  @RolesAllowed({
+    Role.APPLICANT_CLERK,
+    Role.REPRESENTATIVE,
+    Role.INFORMATION_MANAGER,
+    Role.SYSTEM_MANAGER
+  })
   public void object(ApplicationNumber number, Set<String> members, String reasons) {
     Application application = access.own(number);
     Set<String> team =

@@ -6,6 +6,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Period;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,20 @@ public record FindingGrade(
     String verification,
     Origin origin) {
   private static final String BLOCK_GRANT = "block-grant";
+  private static final Pattern ON_COUNT = Pattern.compile("on-count-per-item-ge-(\\d{1,3})=major");
 
   /** Whether a certification cannot be granted while such a finding is open. */
   public boolean blocksGrant() {
     return BLOCK_GRANT.equals(decisionEffect);
+  }
+
+  /**
+   * Whether so many on one item become major ones, as {@code on-count-per-item-ge-3=major} says.
+   */
+  public boolean escalatesOnCount(int findings) {
+    return escalations.stream()
+        .map(ON_COUNT::matcher)
+        .anyMatch(rule -> rule.matches() && findings >= Integer.parseInt(rule.group(1)));
   }
 
   /** Whether the applicant has to correct it within a time limit. */

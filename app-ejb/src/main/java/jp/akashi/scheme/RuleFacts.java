@@ -35,6 +35,7 @@ final class RuleFacts {
           Map.entry("members.present", COUNTED),
           Map.entry("votes.for", COUNTED),
           Map.entry("votes.against", COUNTED),
+          Map.entry("votes.needed", COUNTED),
           Map.entry("people", COUNTED),
           Map.entry("sites", COUNTED),
           Map.entry("sites.multiple", YES_OR_NO),

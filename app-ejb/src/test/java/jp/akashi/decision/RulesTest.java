@@ -50,6 +50,7 @@ class RulesTest {
           .with("edition.state", "active")
           .with("members.present", 3)
           .with("votes.for", 2)
+          .with("votes.needed", 2)
           .with("votes.against", 1)
           .with("single-decider", "allowed-if-reviewer-recommends")
           .with("file.hash", "pinned");
@@ -69,7 +70,7 @@ class RulesTest {
     "R11, agreement, open",
     "R13, edition.state, draft",
     "R15, members.present, 2",
-    "R17, votes.against, 2",
+    "R17, votes.for, 1",
     "R18, file.hash, changed"
   })
   void aGrantByTheCommitteeIsForbiddenByThisRuleAlone(String rule, String fact, String value) {
@@ -98,7 +99,7 @@ class RulesTest {
   @Test
   @Tag("EXC-10")
   void aTieIsNoGrantButMayBeARefusal() {
-    Answers tie = ALL_MET.with("votes.for", 1).with("votes.against", 1);
+    Answers tie = ALL_MET.with("votes.for", 1).with("votes.against", 1).with("votes.needed", 2);
     assertThat(broken(Way.COMMITTEE, Outcome.GRANTED, tie)).isEqualTo("R17");
     assertThatCode(() -> refuse(Way.COMMITTEE, Outcome.REFUSED, tie)).doesNotThrowAnyException();
   }

@@ -35,6 +35,17 @@ class TallyTest {
   }
 
   @Test
+  @Tag("R17")
+  void moreThanHalfOfThosePresentDecide() {
+    Vote first = vote(READ, "takahashi", Choice.FOR);
+    Vote second = vote(READ, "kato", Choice.ABSTAIN);
+    Vote third = vote(READ, "matsumoto", Choice.ABSTAIN);
+    Vote fourth = vote(READ, "shimizu", Choice.FOR);
+    assertThat(Tally.of(List.of(first, second, third), READ).needed()).isEqualTo(2);
+    assertThat(Tally.of(List.of(first, second, third, fourth), READ).needed()).isEqualTo(3);
+  }
+
+  @Test
   @Tag("R18")
   void votesOnAnotherStateOfTheFileAreVoidUntilTheMemberVotesAgain() {
     List<Vote> votes =

@@ -16,6 +16,7 @@ import jp.akashi.agreement.ReviewChecks;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.Attempt;
 import jp.akashi.web.page.LanguageBean;
+import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** The page of application review, quotation and agreement, for both sides. */
@@ -89,14 +90,13 @@ public class AgreementPage {
   }
 
   private static @Nullable BigDecimal decimal(@Nullable String written) {
-    return written != null && written.strip().matches("\\d{1,6}(\\.\\d{1,2})?")
-        ? new BigDecimal(written.strip())
-        : null;
+    String narrow = written == null ? "" : Typed.halfWidth(written);
+    return narrow.matches("\\d{1,6}(\\.\\d{1,2})?") ? new BigDecimal(narrow) : null;
   }
 
   private @Nullable Long yen() {
     String written = typed.get("fee");
-    String digits = written == null ? "" : written.replaceAll("[,，\\s円]", "");
+    String digits = written == null ? "" : Typed.halfWidth(written).replaceAll("[,\\s円]", "");
     return digits.matches("\\d{1,12}") ? Long.valueOf(digits) : null;
   }
 }

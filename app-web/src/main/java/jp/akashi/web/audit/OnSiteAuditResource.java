@@ -100,6 +100,13 @@ public class OnSiteAuditResource {
     return audits.meetings(number);
   }
 
+  /** The lead auditor takes back a plan that is not agreed to. */
+  @POST
+  @Path("plan/recall")
+  public void recall(@PathParam("number") ApplicationNumber number, Reasons why) {
+    plans.recall(number, why.reasons());
+  }
+
   /** The opening meeting: with {@code If-Match: "v0"} only if nobody wrote it down yet. */
   @POST
   @Path("opening")

@@ -10,14 +10,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.akashi.application.CaseStep;
 import jp.akashi.audit.AgendaLine;
 import jp.akashi.audit.AuditTime;
 import jp.akashi.audit.PlanContent;
 import jp.akashi.audit.PlanService;
 import jp.akashi.audit.PlanView;
+import jp.akashi.person.CurrentPerson;
+import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** The audit plan: written by the lead auditor, read by everybody on the case. */
@@ -27,6 +31,7 @@ public class PlanPage {
 
   @Inject private CasePage page;
   @Inject private PlanService plans;
+  @Inject private CurrentPerson current;
   @Inject private Attempt attempt;
   private final Map<String, String> typed = new HashMap<>();
   private List<String> sites = new ArrayList<>();
@@ -68,6 +73,19 @@ public class PlanPage {
         "/app/case?faces-redirect=true&number=" + page.getNumber());
   }
 
+  /** Whether the caller may take the plan back: it is not agreed to. */
+  public boolean isRecallable() {
+    return current.has(Role.LEAD_AUDITOR)
+        && page.getSteps().stream().anyMatch(open -> open.step() == CaseStep.AGREE_PLAN);
+  }
+
+  public @Nullable String recall() {
+    return attempt.of(
+        "recall",
+        () -> plans.recall(page.key(), typed.get("reasons")),
+        "/app/plan?faces-redirect=true&number=" + page.getNumber());
+  }
+
   private PlanContent content() {
     LocalDate first = day("firstDay");
     LocalDate last = day("lastDay");
@@ -94,8 +112,7 @@ public class PlanPage {
 
   private @Nullable BigDecimal days() {
     String text = typed.get("personDays");
-    return text != null && text.strip().matches("\\d{1,3}(\\.\\d{1,2})?")
-        ? new BigDecimal(text.strip())
-        : null;
+    String narrow = text == null ? "" : Typed.halfWidth(text);
+    return narrow.matches("\\d{1,3}(\\.\\d{1,2})?") ? new BigDecimal(narrow) : null;
   }
 }

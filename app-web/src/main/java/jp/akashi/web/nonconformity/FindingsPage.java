@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.audit.UncorrectedService;
 import jp.akashi.audit.VerificationService;
 import jp.akashi.nonconformity.CorrectiveAction;
 import jp.akashi.nonconformity.CorrectiveActionService;
 import jp.akashi.nonconformity.NonconformityView;
+import jp.akashi.person.CurrentPerson;
+import jp.akashi.person.Role;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.Attempt;
 import jp.akashi.web.page.LanguageBean;
@@ -30,6 +33,8 @@ public class FindingsPage {
   @Inject private CasePage page;
   @Inject private CorrectiveActionService corrections;
   @Inject private VerificationService verifications;
+  @Inject private UncorrectedService uncorrected;
+  @Inject private CurrentPerson current;
   @Inject private Attempt attempt;
   @Inject private Overtaken overtaken;
   @Inject private LanguageBean language;
@@ -145,6 +150,16 @@ public class FindingsPage {
 
   public @Nullable String conclude() {
     return attempt.of("conclude", () -> verifications.conclude(page.key()), toCase());
+  }
+
+  /** Whether the caller may report what was not corrected in time as it is. */
+  public boolean isOver() {
+    return current.has(Role.LEAD_AUDITOR) && uncorrected.isOver(page.key());
+  }
+
+  public @Nullable String endUncorrected() {
+    return attempt.of(
+        "uncorrected", () -> uncorrected.end(page.key(), typed.get("reasons")), toCase());
   }
 
   private String here() {

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.audit.UncorrectedService;
 import jp.akashi.audit.VerificationService;
 import jp.akashi.nonconformity.CorrectiveActionService;
 import jp.akashi.nonconformity.NonconformityView;
+import jp.akashi.web.rest.Reasons;
 import jp.akashi.web.rest.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public class NonconformityResource {
 
   @Inject private CorrectiveActionService corrections;
   @Inject private VerificationService verifications;
+  @Inject private UncorrectedService uncorrected;
 
   /**
    * How something was verified, or what is missing.
@@ -75,6 +78,13 @@ public class NonconformityResource {
       @PathParam("code") String code,
       Verification verification) {
     verifications.findInsufficient(number, code, verification.text());
+  }
+
+  /** The time is over and something is not corrected: the lead auditor reports it as it is. */
+  @POST
+  @Path("uncorrected")
+  public void notCorrected(@PathParam("number") ApplicationNumber number, Reasons reasons) {
+    uncorrected.end(number, reasons.reasons());
   }
 
   @POST

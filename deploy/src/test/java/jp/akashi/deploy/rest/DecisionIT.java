@@ -122,6 +122,20 @@ class DecisionIT {
   }
 
   @Test
+  @Tag("R16")
+  @Tag("R17")
+  void nobodyDecidesPastVotesThatWereCast() {
+    Story story = Story.recommended(api);
+    Committee committee = story.committee().declares("takahashi", "kato", "matsumoto");
+    committee.votes("takahashi", "AGAINST");
+    Answer alone = story.tries("matsumoto", "cases/%s/decision/grant", REASONS);
+    assertThat(alone.status()).isEqualTo(409);
+    assertThat(Told.code(alone)).isEqualTo("decision.votesCast");
+    committee.votes("kato", "ABSTAIN").votes("matsumoto", "FOR");
+    assertForbidden(committee.closes("kato", "GRANTED"), "R17");
+  }
+
+  @Test
   void votesStayHiddenUntilOneHasVoted() {
     Story story = Story.recommended(api);
     Committee committee = story.committee().declares("takahashi", "kato").votes("takahashi", "FOR");
