@@ -7,6 +7,9 @@ import jp.akashi.scheme.Bilingual;
 /** What a changed audit plan says differently from the one before it. */
 final class PlanChanges {
 
+  private static final Bilingual NONE =
+      new Bilingual("日、拠点、工数、議題は変わりません。", "Days, sites, person-days and agenda stay as they were.");
+
   private PlanChanges() {}
 
   /**
@@ -31,7 +34,7 @@ final class PlanChanges {
     if (!before.agenda().equals(now.agenda())) {
       changes.add(new Bilingual("議題", "Agenda"));
     }
-    return changes;
+    return changes.isEmpty() ? List.of(NONE) : changes;
   }
 
   private static void note(

@@ -232,6 +232,11 @@ public class PlanService {
     teams.refuseAllButLead(number);
     journal.record(number.value(), "audit.planRecallReasons", Change.to(reasons));
     acts.take(application, CaseStep.AGREE_PLAN, StepOutcome.CHANGE_REQUESTED, "audit.planRecalled");
+    notices.tell(
+        Recipient.company(application.company().corporateNumber().value()),
+        number.value(),
+        "notice.planRecalled",
+        reasons);
   }
 
   private AuditPlan plan(ApplicationNumber number) {

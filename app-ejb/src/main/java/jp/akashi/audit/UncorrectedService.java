@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,7 +60,13 @@ public class UncorrectedService {
 
   private boolean isLate(List<Nonconformity> open) {
     LocalDate today = JapaneseTime.today(clock);
-    return !open.isEmpty() && open.stream().allMatch(n -> n.due().isBefore(today));
+    return !open.isEmpty() && open.stream().allMatch(n -> n.due().isBefore(today) && !isInTime(n));
+  }
+
+  /** Whoever reported in time does not lose by when it was looked at. */
+  private static boolean isInTime(Nonconformity one) {
+    Instant reported = one.view().reportedAt();
+    return reported != null && !JapaneseTime.dateOf(reported).isAfter(one.due());
   }
 
   /**

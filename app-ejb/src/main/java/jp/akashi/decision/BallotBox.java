@@ -12,10 +12,14 @@ public class BallotBox {
   @Inject private Decisions decisions;
   @Inject private Separation separation;
 
-  /** The votes that count for this state of the file, and those that do not any more. */
+  /**
+   * The votes since this technical review that count for this state of the file, and those that do
+   * not any more.
+   */
   Tally count(Application application, Vote.Matter matter) {
     List<Vote> ofMembers =
         decisions.votes(application.number()).stream()
+            .filter(vote -> vote.isSince(matter))
             .filter(vote -> separation.keepsFromDecision(application, vote.username()).isEmpty())
             .toList();
     return Tally.of(ofMembers, matter);

@@ -113,12 +113,21 @@ public class DecisionService {
     if (!tally.has(current.username())) {
       throw new Forbidden("decision.voteFirst");
     }
+    refuseWithoutMajority(ruling, tally);
     Answers known = facts.ofCommittee(application, tally);
     Rules.refuseUnlessMet(rules.of(application, Way.COMMITTEE, ruling.outcome()), known);
-    if (ruling.outcome() == Outcome.REFUSED && tally.count(Choice.FOR) >= tally.needed()) {
+    if (ruling.outcome() == Outcome.REFUSED
+        && tally.count(Choice.FOR) > tally.count(Choice.AGAINST)) {
       throw new OutOfOrder("decision.majorityIsFor");
     }
     decide(application, ruling, act(Way.COMMITTEE, matter.fileHash()));
+  }
+
+  /** Whatever rows an edition has: a minority grants nothing. */
+  private static void refuseWithoutMajority(Ruling ruling, Tally tally) {
+    if (ruling.outcome() == Outcome.GRANTED && tally.count(Choice.FOR) < tally.needed()) {
+      throw new OutOfOrder("decision.rulesForbid", "R17");
+    }
   }
 
   /**
@@ -140,7 +149,7 @@ public class DecisionService {
   }
 
   private void refuseIfVotesCount(Application application) {
-    if (ballots.count(application, matter(application)).present() > 0) {
+    if (ballots.count(application, matter(application)).hasBegun()) {
       throw new OutOfOrder("decision.votesCast");
     }
   }

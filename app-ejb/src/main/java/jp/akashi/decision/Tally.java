@@ -29,6 +29,13 @@ public record Tally(List<Vote> counted, List<Vote> voided) {
     return counted.size();
   }
 
+  /**
+   * Whether members voted since the present technical review, on this state of the file or another.
+   */
+  boolean hasBegun() {
+    return present() > 0 || !voided.isEmpty();
+  }
+
   /** How many votes decide: more than half of those present, whoever abstains among them (R17). */
   public int needed() {
     return present() / 2 + 1;

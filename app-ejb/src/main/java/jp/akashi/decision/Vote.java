@@ -68,6 +68,11 @@ public final class Vote {
     this.castAt = castAt;
   }
 
+  /** Whether it was cast on the same technical review, whatever the file said. */
+  boolean isSince(Matter other) {
+    return technicalReview == other.technicalReview();
+  }
+
   /** Whether it counts for this state of the file. */
   public boolean counts(Matter matter) {
     return technicalReview == matter.technicalReview() && fileHash.equals(matter.fileHash());

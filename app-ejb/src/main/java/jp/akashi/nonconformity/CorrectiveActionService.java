@@ -12,9 +12,12 @@ import java.util.Collection;
 import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.Applications;
 import jp.akashi.application.CaseAccess;
 import jp.akashi.application.CaseActs;
 import jp.akashi.application.CaseStep;
+import jp.akashi.application.CaseWorkflow;
+import jp.akashi.application.StepNotOpen;
 import jp.akashi.application.StepOutcome;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
@@ -37,6 +40,8 @@ public class CorrectiveActionService {
 
   @PersistenceContext private EntityManager entities;
   @Inject private CaseAccess access;
+  @Inject private Applications applications;
+  @Inject private CaseWorkflow workflow;
   @Inject private CaseActs acts;
   @Inject private SchemeService scheme;
   @Inject private Nonconformities nonconformities;
@@ -57,10 +62,14 @@ public class CorrectiveActionService {
    * @param code such as {@code NC-1}
    * @throws InvalidInput if the edition knows no document of a code
    * @throws jp.akashi.refusal.Stale if a colleague wrote meanwhile
+   * @throws StepNotOpen unless the case waits for corrections
    */
   public NonconformityView write(
       ApplicationNumber number, String code, Written written, int version) {
     Application application = access.own(number);
+    if (!workflow.waitsFor(number, CaseStep.CORRECT_NONCONFORMITIES)) {
+      throw new StepNotOpen(number, CaseStep.CORRECT_NONCONFORMITIES);
+    }
     List<String> unknown = new ArrayList<>(written.evidence());
     unknown.removeAll(scheme.documentCodes(new EditionId(application.edition())));
     new InvalidInput.Check()
@@ -88,6 +97,7 @@ public class CorrectiveActionService {
    */
   public void report(ApplicationNumber number) {
     Application application = access.own(number);
+    applications.lock(application);
     List<Nonconformity> mine =
         nonconformities.of(number).stream().filter(n -> n.state().isApplicants()).toList();
     List<FieldError> gaps = mine.stream().flatMap(n -> n.gaps().stream()).toList();

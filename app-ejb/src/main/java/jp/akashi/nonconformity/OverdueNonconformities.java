@@ -61,7 +61,11 @@ public class OverdueNonconformities {
     }
   }
 
+  /** What the applicant has to correct; nothing once the case waits for something else. */
   private List<Nonconformity> ofApplicant(ApplicationNumber number) {
+    if (!workflow.waitsFor(number, CaseStep.CORRECT_NONCONFORMITIES)) {
+      return List.of();
+    }
     return nonconformities.open(number).stream().filter(n -> n.state().isApplicants()).toList();
   }
 

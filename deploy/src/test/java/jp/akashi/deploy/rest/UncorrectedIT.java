@@ -54,6 +54,13 @@ class UncorrectedIT {
     assertThat(api.as("yamada").get("notices").json().findValuesAsText("code"))
         .contains("notice.notCorrected");
     story.declaredAfter().auditReported();
+    Answer late =
+        api.as("yamada")
+            .put(
+                "cases/" + story.number() + "/nonconformities/NC-1",
+                Map.of("corrective", Map.of("cause", "いまさら。")),
+                "\"v0\"");
+    assertThat(late.status()).as("the file is closed").isEqualTo(409);
     Committee committee = story.committee().recommends("watanabe", "REFUSE").declares("kato");
     assertThat(committee.seenBy("kato").get("rules").toString()).contains("R04");
     Answer grant = story.tries("kato", "cases/%s/decision/grant", Map.of("reasons", "よい。"));
@@ -61,6 +68,9 @@ class UncorrectedIT {
     assertThat(grant.json().get("title").asText()).contains("R04");
     Map<String, Object> refusal = new HashMap<>(REASONS);
     refusal.put("items", Map.of());
+    Answer silent = story.tries("kato", "cases/%s/decision/refusal", refusal);
+    assertThat(silent.status()).as("each item not met has its reason").isEqualTo(422);
+    refusal.put("items", Map.of("I-1", "記録が出ないままだった。"));
     story.takes("kato", "cases/%s/decision/refusal", refusal);
     assertThat(story.untilJournalSays("notice.refused").state()).isEqualTo("REFUSED");
   }
@@ -124,7 +134,7 @@ class UncorrectedIT {
     assertThat(story.tries("tanaka", recall, REASONS).status()).isEqualTo(204);
     story
         .takes("tanaka", "cases/%s/audit/plan", later)
-        .takes("okada", "cases/%s/audit/plan/agreement");
+        .takes("yamada", "cases/%s/audit/plan/agreement");
     assertThat(story.tries("tanaka", recall, REASONS).status()).as("agreed").isEqualTo(409);
   }
 }
