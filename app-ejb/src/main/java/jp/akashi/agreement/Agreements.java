@@ -3,7 +3,6 @@ package jp.akashi.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.application.Application;
@@ -50,13 +49,10 @@ public class Agreements implements PaperShelf {
   /** As it was offered; the applicant's signature comes upon it later. */
   @Override
   public List<ShelvedPaper> of(Application application) {
-    return entities
-        .createQuery(
-            "select a.body.at from CertificationAgreement a where a.number = :number",
-            Instant.class)
-        .setParameter("number", application.number())
-        .getResultStream()
-        .map(at -> new ShelvedPaper(ShelvedPaper.Kind.AGREEMENT, 1, at))
-        .toList();
+    return PaperShelf.papers(
+        entities,
+        ShelvedPaper.Kind.AGREEMENT,
+        "select 1, a.body.at from CertificationAgreement a where a.number = :number",
+        application);
   }
 }

@@ -56,15 +56,26 @@ public class CaseLetters {
     for (EditionText text : scheme.noticesTriggeredBy(edition, event)) {
       TextValues values = common.of(application, text).and(due(application, text)).and(more);
       Letter letter = letter(edition, text, values);
-      notices.send(
-          Recipient.company(application.company().corporateNumber().value()),
-          application.number().value(),
-          text.code(),
-          letter);
+      notices.send(applicant(application), application.number().value(), text.code(), letter);
       journal.record(application.number().value(), "letter.sent", Change.to(text.code()));
       sent.add(new Sent(text, letter));
     }
     return sent;
+  }
+
+  /**
+   * Tells the applicant what no letter of the edition speaks of.
+   *
+   * @param code such as {@code notice.planRecalled}
+   * @param text what the body says of it
+   */
+  public void tell(Application application, String code, String text) {
+    notices.tell(applicant(application), application.number().value(), code, text);
+  }
+
+  /** Whoever reads what is sent to the applicant of a case. */
+  static Recipient applicant(Application application) {
+    return Recipient.company(application.company().corporateNumber().value());
   }
 
   private TextValues due(Application application, EditionText text) {

@@ -21,8 +21,7 @@ public class CaseReminders {
 
   /** Tells the applicant of a case something, once per occasion. */
   public void tellApplicant(ApplicationNumber number, String code) {
-    String company = applications.of(number).company().corporateNumber().value();
-    tell(number, Recipient.company(company), code);
+    tell(number, CaseLetters.applicant(applications.of(number)), code);
   }
 
   /** Tells everybody who holds a role of the body something about a case. */

@@ -102,7 +102,7 @@ public class NoticeService {
   /** The letters and e-mails written to the applicant of a case, newest first. */
   public List<Notices.Message> letters(ApplicationNumber number) {
     Application application = access.visible(number);
-    Recipient company = Recipient.company(application.company().corporateNumber().value());
+    Recipient company = CaseLetters.applicant(application);
     return notices.about(company, number.value(), current.username()).stream()
         .filter(message -> message.letter() != null)
         .toList();

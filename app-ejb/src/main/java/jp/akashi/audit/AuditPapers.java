@@ -3,9 +3,8 @@ package jp.akashi.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.akashi.application.Application;
 import jp.akashi.application.PaperShelf;
 import jp.akashi.application.ShelvedPaper;
@@ -25,18 +24,10 @@ public class AuditPapers implements PaperShelf {
 
   @Override
   public List<ShelvedPaper> of(Application application) {
-    return Stream.concat(
-            papers(PLANS, ShelvedPaper.Kind.AUDIT_PLAN, application),
-            papers(REPORTS, ShelvedPaper.Kind.AUDIT_REPORT, application))
-        .toList();
-  }
-
-  private Stream<ShelvedPaper> papers(
-      String query, ShelvedPaper.Kind kind, Application application) {
-    return entities
-        .createQuery(query, Object[].class)
-        .setParameter("number", application.number())
-        .getResultStream()
-        .map(row -> new ShelvedPaper(kind, (int) row[0], (Instant) row[1]));
+    List<ShelvedPaper> all =
+        new ArrayList<>(
+            PaperShelf.papers(entities, ShelvedPaper.Kind.AUDIT_PLAN, PLANS, application));
+    all.addAll(PaperShelf.papers(entities, ShelvedPaper.Kind.AUDIT_REPORT, REPORTS, application));
+    return all;
   }
 }

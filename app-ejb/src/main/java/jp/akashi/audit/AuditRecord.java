@@ -1,5 +1,6 @@
 package jp.akashi.audit;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -12,7 +13,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import jp.akashi.application.ApplicationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -37,29 +37,19 @@ public final class AuditRecord {
   @Column(name = "round", nullable = false)
   private int round;
 
-  @Column(name = "opened_on")
-  private @Nullable LocalDate openedOn;
+  @Embedded
+  @AttributeOverride(name = "heldOn", column = @Column(name = "opened_on"))
+  @AttributeOverride(name = "attendees", column = @Column(name = "opened_with"))
+  @AttributeOverride(name = "notes", column = @Column(name = "opened_notes"))
+  @AttributeOverride(name = "times", column = @Column(name = "opened_times", nullable = false))
+  private MeetingRecord opening = new MeetingRecord();
 
-  @Column(name = "opened_with")
-  private @Nullable String openedWith;
-
-  @Column(name = "opened_notes")
-  private @Nullable String openedNotes;
-
-  @Column(name = "opened_times", nullable = false)
-  private int openedTimes;
-
-  @Column(name = "closed_on")
-  private @Nullable LocalDate closedOn;
-
-  @Column(name = "closed_with")
-  private @Nullable String closedWith;
-
-  @Column(name = "closed_notes")
-  private @Nullable String closedNotes;
-
-  @Column(name = "closed_times", nullable = false)
-  private int closedTimes;
+  @Embedded
+  @AttributeOverride(name = "heldOn", column = @Column(name = "closed_on"))
+  @AttributeOverride(name = "attendees", column = @Column(name = "closed_with"))
+  @AttributeOverride(name = "notes", column = @Column(name = "closed_notes"))
+  @AttributeOverride(name = "times", column = @Column(name = "closed_times", nullable = false))
+  private MeetingRecord closing = new MeetingRecord();
 
   @Column(name = "summary")
   private @Nullable String summary;
@@ -94,22 +84,6 @@ public final class AuditRecord {
     return new AuditRecord(number, round + 1);
   }
 
-  /** The audit began. Written again, the later words count. */
-  void opened(Meeting meeting) {
-    openedTimes++;
-    openedOn = meeting.heldOn();
-    openedWith = meeting.attendees();
-    openedNotes = meeting.notes();
-  }
-
-  /** The audit on site ended. Written again, the later words count. */
-  void closed(Meeting meeting) {
-    closedTimes++;
-    closedOn = meeting.heldOn();
-    closedWith = meeting.attendees();
-    closedNotes = meeting.notes();
-  }
-
   /** The lead auditor reports. */
   public void reported(Conclusion conclusion, byte[] pdf, String by, Instant at) {
     summary = conclusion.summary();
@@ -119,24 +93,14 @@ public final class AuditRecord {
     reportedAt = at;
   }
 
-  /** The opening meeting, or null before it is recorded. */
-  public @Nullable Meeting opening() {
-    return openedOn == null ? null : new Meeting(openedOn, openedWith, openedNotes);
+  /** The opening meeting (開始会議). */
+  MeetingRecord opening() {
+    return opening;
   }
 
-  /** The closing meeting, or null before it is recorded. */
-  public @Nullable Meeting closing() {
-    return closedOn == null ? null : new Meeting(closedOn, closedWith, closedNotes);
-  }
-
-  /** How often the opening meeting was written down. */
-  public int openedTimes() {
-    return openedTimes;
-  }
-
-  /** How often the closing meeting was written down. */
-  public int closedTimes() {
-    return closedTimes;
+  /** The closing meeting (終了会議). */
+  MeetingRecord closing() {
+    return closing;
   }
 
   /** 1 for the first audit of the case. */

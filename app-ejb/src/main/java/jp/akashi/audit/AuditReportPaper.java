@@ -48,8 +48,8 @@ public class AuditReportPaper {
     if (record.round() > 1) {
       blocks.add(new Paper.Fact("審査の回", "第" + record.round() + "回（差戻しによる再審査）"));
     }
-    meeting("開始会議", record.opening(), blocks);
-    meeting("終了会議", record.closing(), blocks);
+    meeting("開始会議", record.opening().meeting(), blocks);
+    meeting("終了会議", record.closing().meeting(), blocks);
   }
 
   private static void meeting(String title, @Nullable Meeting meeting, List<Paper.Block> blocks) {

@@ -55,13 +55,20 @@ public class Audits implements PlannedAudits {
 
   /** The record of the audit that runs, or ran last. */
   public Optional<AuditRecord> find(ApplicationNumber number) {
-    return records(number).stream().reduce((earlier, later) -> later);
+    return entities
+        .createQuery(
+            "select r from AuditRecord r where r.number = :number order by r.round desc",
+            AuditRecord.class)
+        .setParameter("number", number)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Whether the opening meeting was held since the applicant agreed to this plan. */
   boolean hasBegun(AuditPlan plan) {
     return find(plan.number())
-        .map(AuditRecord::opening)
+        .map(record -> record.opening().meeting())
         .filter(opening -> plan.wasAgreedBy(opening.heldOn()))
         .isPresent();
   }

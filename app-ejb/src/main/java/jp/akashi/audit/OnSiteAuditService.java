@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
@@ -66,10 +67,7 @@ public class OnSiteAuditService {
    * @throws Stale if somebody else wrote it down since
    */
   public void open(ApplicationNumber number, Meeting meeting, @Nullable Integer read) {
-    AuditRecord record = running(number, meeting);
-    Stale.unlessRead(read, record.openedTimes());
-    keepEarlier(number, record.opening());
-    record.opened(meeting);
+    write(number, meeting, read, AuditRecord::opening);
     journal.record(number.value(), "audit.opened", Change.to(meeting.heldOn()));
   }
 
@@ -81,23 +79,24 @@ public class OnSiteAuditService {
    * @throws Stale if somebody else wrote it down since
    */
   public void close(ApplicationNumber number, Meeting meeting, @Nullable Integer read) {
-    AuditRecord record = running(number, meeting);
-    Stale.unlessRead(read, record.closedTimes());
-    keepEarlier(number, record.closing());
-    record.closed(meeting);
+    write(number, meeting, read, AuditRecord::closing);
     journal.record(number.value(), "audit.closed", Change.to(meeting.heldOn()));
   }
 
-  private AuditRecord running(ApplicationNumber number, Meeting meeting) {
+  private void write(
+      ApplicationNumber number,
+      Meeting meeting,
+      @Nullable Integer read,
+      Function<AuditRecord, MeetingRecord> which) {
     audited(number);
     meeting.check(JapaneseTime.today(clock));
-    return audits.of(number);
-  }
-
-  private void keepEarlier(ApplicationNumber number, @Nullable Meeting earlier) {
+    MeetingRecord record = which.apply(audits.of(number));
+    Stale.unlessRead(read, record.times());
+    Meeting earlier = record.meeting();
     if (earlier != null) {
       journal.record(number.value(), "audit.meetingRewritten", Change.of(earlier.words(), null));
     }
+    record.write(meeting);
   }
 
   /**
@@ -116,7 +115,10 @@ public class OnSiteAuditService {
 
     static Meetings of(AuditRecord record) {
       return new Meetings(
-          record.opening(), record.openedTimes(), record.closing(), record.closedTimes());
+          record.opening().meeting(),
+          record.opening().times(),
+          record.closing().meeting(),
+          record.closing().times());
     }
   }
 
@@ -247,8 +249,8 @@ public class OnSiteAuditService {
     AuditRecord record = audits.of(application.number());
     InvalidInput.Check check =
         new InvalidInput.Check()
-            .that(record.opening() != null, "opening", "audit.meetingMissing")
-            .that(record.closing() != null, "closing", "audit.meetingMissing");
+            .that(record.opening().meeting() != null, "opening", "audit.meetingMissing")
+            .that(record.closing().meeting() != null, "closing", "audit.meetingMissing");
     for (Proposed proposed : proposals.of(application)) {
       check.that(false, "items." + proposed.item(), "audit.mustBeRaised", proposed.item());
     }

@@ -162,8 +162,11 @@ public class PlanService {
   private LocalDate answerBy(Application application, PlanContent content) {
     LocalDate today = JapaneseTime.today(clock);
     LocalDate latest = countedBack(application, LATEST_SENDING, content.firstDay());
+    if (!latest.isBefore(today)) {
+      return latest;
+    }
     LocalDate before = content.firstDay().minusDays(1);
-    return latest.isBefore(today) ? before.isBefore(today) ? today : before : latest;
+    return before.isBefore(today) ? today : before;
   }
 
   private List<Bilingual> team(ApplicationNumber number) {
@@ -232,11 +235,7 @@ public class PlanService {
     teams.refuseAllButLead(number);
     journal.record(number.value(), "audit.planRecallReasons", Change.to(reasons));
     acts.take(application, CaseStep.AGREE_PLAN, StepOutcome.CHANGE_REQUESTED, "audit.planRecalled");
-    notices.tell(
-        Recipient.company(application.company().corporateNumber().value()),
-        number.value(),
-        "notice.planRecalled",
-        reasons);
+    letters.tell(application, "notice.planRecalled", reasons);
   }
 
   private AuditPlan plan(ApplicationNumber number) {

@@ -13,6 +13,7 @@ import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.Applications;
 import jp.akashi.application.CaseAccess;
 import jp.akashi.application.CaseActs;
+import jp.akashi.application.CaseLetters;
 import jp.akashi.application.CaseState;
 import jp.akashi.application.CaseStep;
 import jp.akashi.application.CaseWorkflow;
@@ -23,8 +24,6 @@ import jp.akashi.journal.Journal;
 import jp.akashi.nonconformity.Nonconformities;
 import jp.akashi.nonconformity.Nonconformity;
 import jp.akashi.nonconformity.NonconformityState;
-import jp.akashi.notice.Notices;
-import jp.akashi.notice.Recipient;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.OutOfOrder;
@@ -41,21 +40,18 @@ public class UncorrectedService {
 
   @Inject private CaseAccess access;
   @Inject private CaseActs acts;
+  @Inject private CaseLetters letters;
   @Inject private Applications applications;
   @Inject private CaseWorkflow workflow;
   @Inject private Teams teams;
   @Inject private Nonconformities nonconformities;
-  @Inject private Notices notices;
   @Inject private Journal journal;
   @Inject private Clock clock;
 
   /** Whether the time of everything that is not corrected is over. */
   public boolean isOver(ApplicationNumber number) {
-    return access.visible(number).state() == CaseState.CORRECTING && isLate(open(number));
-  }
-
-  private List<Nonconformity> open(ApplicationNumber number) {
-    return nonconformities.open(number);
+    return access.visible(number).state() == CaseState.CORRECTING
+        && isLate(nonconformities.open(number));
   }
 
   private boolean isLate(List<Nonconformity> open) {
@@ -81,7 +77,7 @@ public class UncorrectedService {
     Application application = access.visible(number);
     teams.refuseAllButLead(number);
     applications.lock(application);
-    List<Nonconformity> open = open(number);
+    List<Nonconformity> open = nonconformities.open(number);
     InvalidInput.Check check = new InvalidInput.Check().text(reasons, "reasons", 4000);
     open.forEach(
         n -> check.that(n.state() != NonconformityState.REPORTED, n.code(), "audit.notVerified"));
@@ -103,15 +99,7 @@ public class UncorrectedService {
         StepOutcome.VERIFIED,
         CaseState.ON_SITE_AUDIT,
         "audit.notCorrected");
-    tell(application, open, reasons);
-  }
-
-  private void tell(Application application, List<Nonconformity> open, String reasons) {
     String codes = open.stream().map(Nonconformity::code).collect(Collectors.joining(", "));
-    notices.tell(
-        Recipient.company(application.company().corporateNumber().value()),
-        application.number().value(),
-        "notice.notCorrected",
-        codes + "\n" + reasons);
+    letters.tell(application, "notice.notCorrected", codes + "\n" + reasons);
   }
 }

@@ -67,9 +67,16 @@ public class CertificateRecord {
     }
   }
 
-  /** Corporate number of the holder's company, or null where nobody knows it for certain. */
+  /**
+   * Corporate number of the holder's company, or null where the body does not know yet whether the
+   * company that is registered under it is the holder.
+   */
   public static @Nullable String company(Certificate certificate) {
-    return HolderNotices.company(certificate);
+    Application application = certificate.application();
+    if (application == null) {
+      return certificate.awaitsHolder() ? null : certificate.holder().corporateNumber();
+    }
+    return application.company().corporateNumber().value();
   }
 
   void explanationOffered(Certificate certificate, Explanation offered) {

@@ -3,7 +3,6 @@ package jp.akashi.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -103,15 +102,11 @@ public class Certificates implements PaperShelf {
 
   @Override
   public List<ShelvedPaper> of(Application application) {
-    return entities
-        .createQuery(
-            "select e.at from CertificateEvent e"
-                + " where e.certificate.application.number = :number order by e.at, e.id",
-            Instant.class)
-        .setParameter("number", application.number())
-        .setMaxResults(1)
-        .getResultStream()
-        .map(at -> new ShelvedPaper(ShelvedPaper.Kind.CERTIFICATE, 1, at))
-        .toList();
+    return PaperShelf.papers(
+        entities,
+        ShelvedPaper.Kind.CERTIFICATE,
+        "select 1, min(e.at) from CertificateEvent e"
+            + " where e.certificate.application.number = :number group by e.certificate.id",
+        application);
   }
 }

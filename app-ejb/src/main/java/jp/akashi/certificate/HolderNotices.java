@@ -6,12 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jp.akashi.application.Application;
 import jp.akashi.notice.Notices;
 import jp.akashi.notice.Recipient;
 import jp.akashi.person.Role;
 import jp.akashi.scheme.TextValues;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What holder and body tell each other where no letter of the edition does. Holders of certificates
@@ -79,7 +77,7 @@ class HolderNotices {
   }
 
   private void tellHolder(Certificate certificate, String code, String text) {
-    String company = company(certificate);
+    String company = CertificateRecord.company(certificate);
     if (company != null) {
       notices.tell(Recipient.company(company), certificate.number().subject(), code, text);
     }
@@ -91,17 +89,5 @@ class HolderNotices {
         certificate.number().subject(),
         "notice.letterByPost",
         certificate.holder().name() + "　" + ACTS.get(event) + "\n" + words);
-  }
-
-  /**
-   * Corporate number of the holder's company, or null where the body does not know yet whether the
-   * company that is registered under it is the holder.
-   */
-  static @Nullable String company(Certificate certificate) {
-    Application application = certificate.application();
-    if (application == null) {
-      return certificate.awaitsHolder() ? null : certificate.holder().corporateNumber();
-    }
-    return application.company().corporateNumber().value();
   }
 }

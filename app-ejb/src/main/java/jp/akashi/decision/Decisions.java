@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.application.Application;
@@ -88,14 +87,11 @@ public class Decisions implements PaperShelf {
   @Override
   public List<ShelvedPaper> of(Application application) {
     return current.has(DecisionRoom.readers())
-        ? entities
-            .createQuery(
-                "select d.decidedAt from CertificationDecision d where d.number = :number",
-                Instant.class)
-            .setParameter("number", application.number())
-            .getResultStream()
-            .map(at -> new ShelvedPaper(ShelvedPaper.Kind.MINUTES, 1, at))
-            .toList()
+        ? PaperShelf.papers(
+            entities,
+            ShelvedPaper.Kind.MINUTES,
+            "select 1, d.decidedAt from CertificationDecision d where d.number = :number",
+            application)
         : List.of();
   }
 }

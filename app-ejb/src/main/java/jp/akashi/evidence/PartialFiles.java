@@ -38,12 +38,15 @@ class PartialFiles {
 
   /** A key for a new one; nothing lies on disk before its first byte. */
   PartialKey begin() throws IOException {
-    String id = UUID.randomUUID().toString();
     try {
-      return new PartialKey(id, keys.wrap(keys.fresh(), id), keys.newest());
+      return wrapped(UUID.randomUUID().toString(), keys.fresh());
     } catch (GeneralSecurityException broken) {
       throw new IOException(broken);
     }
+  }
+
+  private PartialKey wrapped(String id, byte[] clear) throws GeneralSecurityException {
+    return new PartialKey(id, keys.wrap(clear, id), keys.newest());
   }
 
   /**
@@ -51,10 +54,9 @@ class PartialFiles {
    */
   PartialFile of(PartialKey key) throws DamagedUpload {
     try {
-      byte[] clear = keys.unwrap(key.id(), key.keyId(), key.wrapped());
-      return new PartialFile(place(key.id()), key.id(), clear);
+      return new PartialFile(place(key.id()), key.id(), clear(key));
     } catch (GeneralSecurityException lost) {
-      throw new DamagedUpload("The key of upload " + key.id() + " is lost", lost);
+      throw lost(key, lost);
     }
   }
 
@@ -65,11 +67,18 @@ class PartialFiles {
    */
   PartialKey rewrap(PartialKey key) throws DamagedUpload {
     try {
-      byte[] clear = keys.unwrap(key.id(), key.keyId(), key.wrapped());
-      return new PartialKey(key.id(), keys.wrap(clear, key.id()), keys.newest());
+      return wrapped(key.id(), clear(key));
     } catch (GeneralSecurityException lost) {
-      throw new DamagedUpload("The key of upload " + key.id() + " is lost", lost);
+      throw lost(key, lost);
     }
+  }
+
+  private byte[] clear(PartialKey key) throws GeneralSecurityException {
+    return keys.unwrap(key.id(), key.keyId(), key.wrapped());
+  }
+
+  private static DamagedUpload lost(PartialKey key, GeneralSecurityException why) {
+    return new DamagedUpload("The key of upload " + key.id() + " is lost", why);
   }
 
   /** Held while one request writes; the operating system lets go if the server dies. */

@@ -38,8 +38,9 @@ public class LateDocumentService {
    * @throws jp.akashi.refusal.Stale if it was answered anew since
    */
   public void accept(ApplicationNumber number, SeenDocument seen, @Nullable String reason) {
-    CaseDocument document = answered(number, seen);
-    nevertheless.refuseUnreasoned(access.visible(number), List.of(seen), reason);
+    Application application = evaluated(number);
+    CaseDocument document = answered(application, seen);
+    nevertheless.refuseUnreasoned(application, List.of(seen), reason);
     DocumentState before = document.state();
     document.accept();
     record(document, before);
@@ -53,22 +54,26 @@ public class LateDocumentService {
    */
   public void giveBack(ApplicationNumber number, SeenDocument seen, String comment) {
     new InvalidInput.Check().text(comment, "comment", 2000).orRefuse();
-    CaseDocument document = answered(number, seen);
+    CaseDocument document = answered(evaluated(number), seen);
     DocumentState before = document.state();
     document.giveBack(comment);
     record(document, before);
   }
 
-  private CaseDocument answered(ApplicationNumber number, SeenDocument seen) {
+  private Application evaluated(ApplicationNumber number) {
     Application application = access.visible(number);
     teams.refuseOthers(number);
     if (!application.state().isUnderEvaluation()) {
       throw new OutOfOrder("document.notNow", application.state().name());
     }
+    return application;
+  }
+
+  private CaseDocument answered(Application application, SeenDocument seen) {
     documents.asked(application, seen.code());
     CaseDocument document =
         documents
-            .find(number, seen.code())
+            .find(application.number(), seen.code())
             .orElseThrow(() -> new OutOfOrder("document.nothingToJudge", seen.code()));
     seen.refuseUnlessStill(document);
     return document;

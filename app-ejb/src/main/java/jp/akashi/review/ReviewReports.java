@@ -3,7 +3,6 @@ package jp.akashi.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.application.Application;
@@ -34,13 +33,10 @@ public class ReviewReports implements PaperShelf {
 
   @Override
   public List<ShelvedPaper> of(Application application) {
-    return entities
-        .createQuery(
-            "select r.completedAt from DocumentReviewReport r where r.number = :number",
-            Instant.class)
-        .setParameter("number", application.number())
-        .getResultStream()
-        .map(at -> new ShelvedPaper(ShelvedPaper.Kind.DOCUMENT_REVIEW_REPORT, 1, at))
-        .toList();
+    return PaperShelf.papers(
+        entities,
+        ShelvedPaper.Kind.DOCUMENT_REVIEW_REPORT,
+        "select 1, r.completedAt from DocumentReviewReport r where r.number = :number",
+        application);
   }
 }

@@ -208,9 +208,7 @@ public class TeamService {
   })
   public void agree(ApplicationNumber number, @Nullable Integer read) {
     Application application = access.own(number);
-    if (read != null) {
-      Stale.unlessSame(read, Teams.version(teams.everIn(number)));
-    }
+    Stale.unlessRead(read, Teams.version(teams.everIn(number)));
     acts.take(application, CaseStep.CONSIDER_TEAM, StepOutcome.AGREED, "team.agreed");
   }
 

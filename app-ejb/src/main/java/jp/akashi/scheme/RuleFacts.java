@@ -1,12 +1,12 @@
 package jp.akashi.scheme;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The facts this software computes for the acts it holds to decision rules, each with the values it
@@ -82,8 +82,8 @@ final class RuleFacts {
 
   /** Every fact that is computed and not answered, for whatever act. */
   static Set<String> computed() {
-    Map<String, List<String>> all = new HashMap<>(OF_DECISION);
-    all.putAll(OF_ISSUE);
-    return Collections.unmodifiableSet(all.keySet());
+    return Stream.of(OF_DECISION, OF_ISSUE)
+        .flatMap(facts -> facts.keySet().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

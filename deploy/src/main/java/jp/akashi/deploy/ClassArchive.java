@@ -54,13 +54,17 @@ final class ClassArchive {
 
   /** What the virtual machine is told: to read the archive, or to write one when it ends. */
   List<String> options() {
-    String archiving =
-        Files.exists(archive)
-            ? "-XX:SharedArchiveFile=" + archive
-            : "-XX:ArchiveClassesAtExit=" + written;
-    return Files.isWritable(archive.getParent()) || Files.exists(archive)
-        ? List.of(archiving, "-Xlog:disable", "-Xlog:all=error:stderr")
+    if (Files.exists(archive)) {
+      return archiving("-XX:SharedArchiveFile=" + archive);
+    }
+    return Files.isWritable(archive.getParent())
+        ? archiving("-XX:ArchiveClassesAtExit=" + written)
         : List.of();
+  }
+
+  /** It warns of every class that cannot be kept, thousands of lines; errors it still tells. */
+  private static List<String> archiving(String option) {
+    return List.of(option, "-Xlog:disable", "-Xlog:all=error:stderr");
   }
 
   /** The server has ended in order: what it wrote is whole, and takes the place of older ones. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,12 +85,7 @@ public class AgreementPage {
   }
 
   private Quotation quotation() {
-    return new Quotation(decimal(typed.get("personDays")), typed.get("basis"), yen());
-  }
-
-  private static @Nullable BigDecimal decimal(@Nullable String written) {
-    String narrow = written == null ? "" : Typed.halfWidth(written);
-    return narrow.matches("\\d{1,6}(\\.\\d{1,2})?") ? new BigDecimal(narrow) : null;
+    return new Quotation(Typed.decimal(typed.get("personDays"), 6), typed.get("basis"), yen());
   }
 
   private @Nullable Long yen() {

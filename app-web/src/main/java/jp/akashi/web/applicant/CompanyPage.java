@@ -56,7 +56,7 @@ public class CompanyPage {
 
   /** What a prefecture is called in the page's language. */
   public String named(Prefectures.Prefecture one) {
-    return "en".equals(language.getCode()) ? one.english() + " " + one.name() : one.name();
+    return language.isEnglish() ? one.english() + " " + one.name() : one.name();
   }
 
   public List<MembershipService.Member> getMembers() {

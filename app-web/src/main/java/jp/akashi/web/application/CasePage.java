@@ -157,7 +157,7 @@ public class CasePage {
   /** The models of the case in words. */
   public List<ProcessText.Model> getProcesses() {
     if (processes == null) {
-      boolean english = "en".equals(language.getCode());
+      boolean english = language.isEnglish();
       processes = cases.diagrams(key()).stream().map(d -> ProcessText.of(d, english)).toList();
     }
     return processes;
@@ -165,6 +165,6 @@ public class CasePage {
 
   /** Source and name of a clock in the language of the page. */
   public String clockName(StepClock clock) {
-    return "en".equals(language.getCode()) ? clock.name().en() : clock.name().ja();
+    return clock.name().in(language.getLocale());
   }
 }

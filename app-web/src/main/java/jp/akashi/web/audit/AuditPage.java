@@ -3,8 +3,6 @@ package jp.akashi.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +85,7 @@ public class AuditPage {
                     typed.get("title"),
                     typed.get("identifier"),
                     typed.get("documentVersion"),
-                    day(typed.get("seenOn")),
+                    Typed.day("seenOn", typed.get("seenOn")),
                     current.username())));
   }
 
@@ -148,13 +146,5 @@ public class AuditPage {
         form,
         () -> act.accept(page.key()),
         "/app/audit?faces-redirect=true&number=" + page.getNumber());
-  }
-
-  private static @Nullable LocalDate day(@Nullable String text) {
-    try {
-      return text == null ? null : LocalDate.parse(text.strip());
-    } catch (DateTimeParseException malformed) {
-      return null;
-    }
   }
 }

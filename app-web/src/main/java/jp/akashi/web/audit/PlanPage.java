@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,8 +86,8 @@ public class PlanPage {
   }
 
   private PlanContent content() {
-    LocalDate first = day("firstDay");
-    LocalDate last = day("lastDay");
+    LocalDate first = Typed.day("firstDay", typed.get("firstDay"));
+    LocalDate last = Typed.day("lastDay", typed.get("lastDay"));
     List<AgendaLine> agenda = AgendaText.read(typed.get("agenda"), first);
     InvalidInput.Check check =
         new InvalidInput.Check()
@@ -101,18 +100,7 @@ public class PlanPage {
         first, last, sites, agenda, days(), typed.get("deviation"), typed.get("shortNotice"));
   }
 
-  private @Nullable LocalDate day(String field) {
-    try {
-      String text = typed.get(field);
-      return text == null ? null : LocalDate.parse(text.strip());
-    } catch (DateTimeParseException malformed) {
-      return null;
-    }
-  }
-
   private @Nullable BigDecimal days() {
-    String text = typed.get("personDays");
-    String narrow = text == null ? "" : Typed.halfWidth(text);
-    return narrow.matches("\\d{1,3}(\\.\\d{1,2})?") ? new BigDecimal(narrow) : null;
+    return Typed.decimal(typed.get("personDays"), 3);
   }
 }

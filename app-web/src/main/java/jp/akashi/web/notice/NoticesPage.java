@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public class NoticesPage {
 
   private static final int SIZE = 20;
-  private static final String CERTIFICATE = CertificateNumber.SUBJECT;
 
   @Inject private NoticeService service;
   @Inject private LanguageBean language;
@@ -119,7 +118,9 @@ public class NoticesPage {
   /** The number of the certificate a notice is about, or null where it is about something else. */
   public @Nullable String certificateOf(Notices.Message message) {
     String subject = message.subject();
-    return subject.startsWith(CERTIFICATE) ? subject.substring(CERTIFICATE.length()) : null;
+    return subject.startsWith(CertificateNumber.SUBJECT)
+        ? subject.substring(CertificateNumber.SUBJECT.length())
+        : null;
   }
 
   /** What the notice is about, by the number people know it by. */

@@ -43,8 +43,13 @@ public class LanguageBean {
     return cookie instanceof Cookie c && "en".equals(c.getValue()) ? "en" : "ja";
   }
 
+  /** Whether English was chosen. */
+  public boolean isEnglish() {
+    return "en".equals(getCode());
+  }
+
   public Locale getLocale() {
-    return "en".equals(getCode()) ? Locale.ENGLISH : Locale.JAPANESE;
+    return isEnglish() ? Locale.ENGLISH : Locale.JAPANESE;
   }
 
   /** A text of the pages in this language. */
@@ -53,11 +58,11 @@ public class LanguageBean {
   }
 
   public String getOtherCode() {
-    return "en".equals(getCode()) ? "ja" : "en";
+    return isEnglish() ? "ja" : "en";
   }
 
   public String getOtherName() {
-    return "en".equals(getCode()) ? "日本語" : "English";
+    return isEnglish() ? "日本語" : "English";
   }
 
   /** This page, with everything its address says, in the other language. */

@@ -69,7 +69,7 @@ public class Shell {
   }
 
   public String getBodyName() {
-    return "en".equals(language.getCode()) ? body.nameEn() : body.nameJa();
+    return language.isEnglish() ? body.nameEn() : body.nameJa();
   }
 
   /** Where people reach the body. */

@@ -1,6 +1,7 @@
 package jp.akashi.web.page;
 
 import jakarta.faces.context.FacesContext;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -71,6 +72,17 @@ public record Typed(Map<String, String[]> parameters) {
     } catch (DateTimeParseException malformed) {
       throw new InvalidInput(field, "date.form");
     }
+  }
+
+  /**
+   * The number somebody typed, not negative.
+   *
+   * @param digits before the point, at most; behind it there are two
+   * @return null if it is none
+   */
+  public static @Nullable BigDecimal decimal(@Nullable String typed, int digits) {
+    String narrow = typed == null ? "" : halfWidth(typed);
+    return narrow.matches("\\d{1," + digits + "}(\\.\\d{1,2})?") ? new BigDecimal(narrow) : null;
   }
 
   /** Numbers of documents as they are typed, each once however often. */

@@ -117,7 +117,7 @@ public class EditionRowsPage {
 
   private List<Section> titled(Map<String, List<EditionLine>> folds) {
     Map<String, String> titles = new HashMap<>();
-    String column = "en".equals(language.getCode()) ? "title_en" : "title_ja";
+    String column = language.isEnglish() ? "title_en" : "title_ja";
     of("chapters").forEach(chapter -> titles.put(chapter.key(), chapter.value(column)));
     List<Section> sections = new ArrayList<>();
     folds.forEach(
@@ -179,7 +179,7 @@ public class EditionRowsPage {
 
   /** The values of a row in the language of the page, those in one language only as they are. */
   public List<Map.Entry<String, String>> values(EditionLine line) {
-    String other = "en".equals(language.getCode()) ? "_ja" : "_en";
+    String other = language.isEnglish() ? "_ja" : "_en";
     return line.values().entrySet().stream()
         .filter(value -> !value.getKey().endsWith(other) && !value.getValue().isEmpty())
         .filter(value -> !line.table().equals(ELEMENTS) || value.getKey().equals("title"))
@@ -195,7 +195,7 @@ public class EditionRowsPage {
    * The language of a text where it is not that of the page; null where it is, or cannot be told.
    */
   public @Nullable String languageOf(String text) {
-    boolean english = "en".equals(language.getCode());
+    boolean english = language.isEnglish();
     boolean japanese =
         text.codePoints()
             .anyMatch(

@@ -2,14 +2,12 @@ package jp.akashi.deploy.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.deploy.Akashi;
+import jp.akashi.deploy.Overdue;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
@@ -44,7 +42,7 @@ class UncorrectedIT {
     Answer early = story.tries("tanaka", END, REASONS);
     assertThat(early.status()).isEqualTo(409);
     assertThat(Told.code(early)).isEqualTo("audit.timeRuns");
-    late(story);
+    Overdue.corrections(running, story.number());
     assertThat(story.tries("kobayashi", END, REASONS).status()).as("the lead").isEqualTo(403);
     assertThat(story.tries("yamada", END, REASONS).status()).isEqualTo(403);
     assertThat(story.tries("tanaka", END, Map.of("reasons", " ")).status()).isEqualTo(422);
@@ -73,19 +71,6 @@ class UncorrectedIT {
     refusal.put("items", Map.of("I-1", "記録が出ないままだった。"));
     story.takes("kato", "cases/%s/decision/refusal", refusal);
     assertThat(story.untilJournalSays("notice.refused").state()).isEqualTo("REFUSED");
-  }
-
-  /** The last day of every correction was yesterday. */
-  private void late(Story story) {
-    try (Connection records = running.database().connect("akashi", "akashi");
-        PreparedStatement yesterday =
-            records.prepareStatement("update akashi.nonconformity set due = ? where number = ?")) {
-      yesterday.setObject(1, LocalDate.now().minusDays(2));
-      yesterday.setString(2, story.number());
-      assertThat(yesterday.executeUpdate()).isPositive();
-    } catch (SQLException failed) {
-      throw new AssertionError(failed);
-    }
   }
 
   @Test
