@@ -78,7 +78,9 @@ public final class DemoCases {
   }
 
   private void mihon() {
-    Story.of(api, Applicant.MIHON).certified();
+    Story certified = Story.of(api, Applicant.MIHON);
+    List.of("mori", "okada").forEach(colleague -> Story.joins(api, Applicant.MIHON, colleague));
+    certified.certified();
     Story.of(api, Applicant.MIHON.applyingFor("松本工場の認証（新規）")).teamAgreed();
     Story.of(api, Applicant.MIHON.applyingFor("諏訪研究所の認証（新規）"));
   }
@@ -88,6 +90,7 @@ public final class DemoCases {
     suspended.takes("hayashi", "certificates/" + suspended.certificate() + "/suspension", order());
     Story.of(api, DemoCompanies.REIJI.applyingFor("鈴鹿工場の認証（新規）")).reported();
     Story.of(api, DemoCompanies.REIJI.applyingFor("研究棟の認証（新規）")).accepted().offered();
+    Story.of(api, DemoCompanies.REIJI.applyingFor("桑名工場の認証（新規）")).granted();
   }
 
   private void kakuu() {
@@ -99,6 +102,7 @@ public final class DemoCases {
         .raises("III-3", "major")
         .raises("II-2", "minor")
         .takes("kobayashi", "cases/%s/audit/conclusion");
+    Story.of(api, DemoCompanies.KAKUU.applyingFor("小牧試験場の認証（新規）")).agreed();
     Story.of(api, DemoCompanies.KAKUU.applyingFor("豊山倉庫の認証（新規）"))
         .submitted()
         .takes("sato", "cases/%s/reception/correction-request", REASONS);
@@ -122,6 +126,8 @@ public final class DemoCases {
             Map.of("item", "I-7", "text", "利用者一覧の見直しの頻度を教えてください。"))
         .takes("tanaka", "cases/%s/questions/sending");
     Story.of(api, DemoCompanies.SHISAKU.applyingFor("横浜設計室の認証（新規）")).accepted();
+    Story planned = Story.of(api, DemoCompanies.SHISAKU.applyingFor("厚木工場の認証（新規）")).reviewed();
+    planned.takes("tanaka", "cases/%s/audit/plan", planned.plan());
   }
 
   private static Map<String, Object> order() {

@@ -63,11 +63,14 @@ public final class Story {
                     applicant.company()));
     expect(registered, "registration");
     if (!clerk.equals(applicant.representative())) {
-      String code = api.as(clerk).post("company/invitations").json().get("code").asText();
-      expect(
-          api.as(applicant.representative()).post("company/membership", Map.of("code", code)),
-          "membership");
+      joins(api, applicant, applicant.representative());
     }
+  }
+
+  /** A colleague comes into the company by an invitation of its clerk. */
+  static void joins(Api api, Applicant applicant, String colleague) {
+    String code = api.as(applicant.clerk()).post("company/invitations").json().get("code").asText();
+    expect(api.as(colleague).post("company/membership", Map.of("code", code)), "membership");
   }
 
   public static void companyIsRegistered(Api api) {
