@@ -7,11 +7,11 @@ import org.junit.jupiter.api.BeforeAll;
 /** The index in a real OpenSearch: what is found is the same. */
 class OpenSearchIndexTest extends IndexContract {
 
-  private static RunningOpenSearch openSearch;
+  private static RunningSearchServer openSearch;
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
-    openSearch = new RunningOpenSearch();
+    openSearch = RunningSearchServer.openSearch();
   }
 
   @AfterAll

@@ -12,7 +12,7 @@ import jp.akashi.deploy.Throwaway;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
 import jp.akashi.deploy.demo.Story;
-import jp.akashi.search.RunningOpenSearch;
+import jp.akashi.search.RunningSearchServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** An Akashi of its own whose index lies in a real OpenSearch. */
 class SearchOnOpenSearchIT {
 
-  private static RunningOpenSearch openSearch;
+  private static RunningSearchServer openSearch;
   private static Throwaway throwaway;
   private static Akashi akashi;
   private static Api api;
@@ -29,7 +29,7 @@ class SearchOnOpenSearchIT {
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
-    openSearch = new RunningOpenSearch();
+    openSearch = RunningSearchServer.openSearch();
     Path root = Path.of(System.getProperty("akashi.root"));
     throwaway = new Throwaway(new Installation(root), openSearch.settings());
     akashi = throwaway.akashi();

@@ -23,13 +23,13 @@ import org.opensearch.plugins.Plugin;
 import org.opensearch.transport.Netty4Plugin;
 
 /**
- * A real OpenSearch of one node, for tests: {@code java OpenSearchServer.java HOME PORT}, for its
- * data and for HTTP. It runs from its source, on a class path of its own
- * (RunningOpenSearch), for its Lucene is another than ours.
+ * A real OpenSearch of one node, for tests: {@code java SearchServer.java HOME PORT}, for its data
+ * and for HTTP. It runs from its source, on a class path of its own, for its Lucene is another than
+ * ours. Elasticsearch, of which it is a fork, is the same under other names (RunningSearchServer).
  */
-public final class OpenSearchServer extends Node {
+public final class SearchServer extends Node {
 
-  private OpenSearchServer(Environment environment, List<Class<? extends Plugin>> plugins) {
+  private SearchServer(Environment environment, List<Class<? extends Plugin>> plugins) {
     super(environment, plugins, false);
   }
 
@@ -49,7 +49,7 @@ public final class OpenSearchServer extends Node {
             .put("node.processors", 1)
             .put("cluster.routing.allocation.disk.threshold_enabled", false)
             .build();
-    new OpenSearchServer(
+    new SearchServer(
             new Environment(settings, home),
             List.of(
                 Netty4Plugin.class,
