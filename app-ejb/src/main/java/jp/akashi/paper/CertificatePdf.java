@@ -7,10 +7,16 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/** Draws a certificate: one page a language, with a QR code to the public verification page. */
+/**
+ * Draws a certificate: a page a language, more where sites and scope are long, with a QR code to
+ * the public verification page.
+ */
 public final class CertificatePdf {
 
   private static final float QR = 84;
+
+  /** What signer, code and the space between them need: they are never parted. */
+  private static final float END = 22 + 20 + 18 + QR;
 
   /** Between the code and the words beside it. */
   private static final float GAP = 16;
@@ -20,7 +26,7 @@ public final class CertificatePdf {
   /**
    * The unsealed PDF, for archives (PDF/A-2b).
    *
-   * @param faces one page each, the prevailing language first
+   * @param faces each on pages of its own, the prevailing language first
    * @param verifyUrl where anybody can ask whether it is still valid
    */
   public byte[] draw(List<CertificateFace> faces, String verifyUrl) {
@@ -29,6 +35,7 @@ public final class CertificatePdf {
       ArchivalPdf.describe(
           document, faces.get(0).title() + " " + faces.get(0).facts().get(0), "ja");
       try (Sheet sheet = new Sheet(document)) {
+        sheet.adorn(CertificatePdf::border);
         for (int i = 0; i < faces.size(); i++) {
           if (i > 0) {
             sheet.newPage();
@@ -44,7 +51,6 @@ public final class CertificatePdf {
   }
 
   private static void face(Sheet sheet, CertificateFace face, String verifyUrl) throws IOException {
-    border(sheet);
     sheet.space(20);
     sheet.centred(face.title(), 32);
     sheet.space(4);
@@ -55,6 +61,7 @@ public final class CertificatePdf {
     for (String fact : face.facts()) {
       fact(sheet, fact);
     }
+    sheet.keep(END);
     sheet.space(22);
     sheet.rightAligned(face.signer(), 12.5f);
     sheet.space(18);
@@ -89,8 +96,7 @@ public final class CertificatePdf {
     sheet.indent(0);
   }
 
-  private static void border(Sheet sheet) throws IOException {
-    PDPageContentStream stream = sheet.stream();
+  private static void border(PDPageContentStream stream) throws IOException {
     stream.setStrokingColor(0.10f, 0.23f, 0.43f);
     stream.setLineWidth(2.5f);
     stream.addRect(30, 30, 535, 782);
@@ -98,5 +104,6 @@ public final class CertificatePdf {
     stream.setLineWidth(0.7f);
     stream.addRect(36, 36, 523, 770);
     stream.stroke();
+    stream.setStrokingColor(0f, 0f, 0f);
   }
 }

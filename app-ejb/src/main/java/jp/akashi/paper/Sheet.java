@@ -27,6 +27,12 @@ final class Sheet implements AutoCloseable {
   private float y;
   private float indent;
   private String foot = "";
+  private Ornament ornament = stream -> {};
+
+  /** What is drawn on a page before anything is written on it. */
+  interface Ornament {
+    void draw(PDPageContentStream stream) throws IOException;
+  }
 
   Sheet(PDDocument document) throws IOException {
     this.document = document;
@@ -42,6 +48,20 @@ final class Sheet implements AutoCloseable {
     document.addPage(page);
     stream = new PDPageContentStream(document, page);
     y = page.getMediaBox().getHeight() - MARGIN;
+    ornament.draw(stream);
+  }
+
+  /** Adorns the present page, which is empty yet, and those that follow. */
+  void adorn(Ornament each) throws IOException {
+    ornament = each;
+    ornament.draw(stream);
+  }
+
+  /** Goes to a new page unless the present one has so many points left. */
+  void keep(float points) throws IOException {
+    if (y - points < MARGIN) {
+      newPage();
+    }
   }
 
   /** Small print at the end of the present page and those that follow; none if empty. */
@@ -115,9 +135,7 @@ final class Sheet implements AutoCloseable {
       columns.add(lines(cells.get(i), unit * shares.get(i) - GAP, size));
     }
     int rows = columns.stream().mapToInt(List::size).max().orElse(0);
-    if (y - Math.min(rows, 30) * size * LEADING < MARGIN) {
-      newPage();
-    }
+    keep(Math.min(rows, 30) * size * LEADING);
     for (int row = 0; row < rows; row++) {
       nextLine(size);
       float x = MARGIN;
@@ -164,9 +182,7 @@ final class Sheet implements AutoCloseable {
   }
 
   private void nextLine(float size) throws IOException {
-    if (y - size * LEADING < MARGIN) {
-      newPage();
-    }
+    keep(size * LEADING);
     y -= size * LEADING;
   }
 

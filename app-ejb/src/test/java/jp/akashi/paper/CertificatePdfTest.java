@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -24,6 +25,8 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificatePdfTest {
 
@@ -58,13 +61,33 @@ class CertificatePdfTest {
   @Test
   void itsCodeLeadsToTheVerificationPage() throws Exception {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
-      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-      BinaryBitmap bitmap =
-          new BinaryBitmap(
-              new HybridBinarizer(
-                  new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
-      assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(URL);
+      assertThat(code(document, 0)).isEqualTo(URL);
+    }
+  }
+
+  private static String code(PDDocument document, int number) throws Exception {
+    BufferedImage page = new PDFRenderer(document).renderImageWithDPI(number, 150);
+    int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+    BinaryBitmap bitmap =
+        new BinaryBitmap(
+            new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
+    return new QRCodeReader().decode(bitmap).getText();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 100})
+  void howeverManySitesTheCodeIsWholeAndBelowTheSigner(int sites) throws Exception {
+    List<String> facts =
+        IntStream.rangeClosed(1, sites).mapToObj(i -> "拠点" + i + "　長野県岡谷市見本町1-" + i).toList();
+    CertificateFace face =
+        new CertificateFace("認証書", "副題", "本文", facts, "理事長　林 さくら", List.of("見本", "備考"));
+    try (PDDocument document = Loader.loadPDF(new CertificatePdf().draw(List.of(face), URL))) {
+      int last = document.getNumberOfPages() - 1;
+      assertThat(code(document, last)).isEqualTo(URL);
+      PDFTextStripper words = new PDFTextStripper();
+      words.setStartPage(last + 1);
+      assertThat(words.getText(document)).contains("理事長　林 さくら", "備考");
+      assertThat(new PDFTextStripper().getText(document)).contains("1-" + sites);
     }
   }
 
