@@ -59,11 +59,12 @@ need_npm() {
   [ ! -f "$installed" ] || [ ! app-web/package-lock.json -nt "$installed" ] || rm -rf app-web/node_modules
 }
 
-# A server made of something else than the checkout says now is thrown away: the build makes it anew.
+# A server not made to its end, or of something else than the checkout says now, is thrown away: the build,
+# which marks the one it finished, makes it anew.
 need_current_server() {
   local server=deploy/target/server
-  local made=$server/standalone/configuration/standalone.xml
-  if [ -f "$made" ] && [ -n "$(find pom.xml deploy/pom.xml deploy/src/main/cli -newer "$made" -print -quit)" ]; then
+  local made=$server/.provisioned
+  if [ ! -f "$made" ] || [ -n "$(find pom.xml deploy/pom.xml deploy/src/main/cli -newer "$made" -print -quit)" ]; then
     rm -rf "$server"
   fi
 }

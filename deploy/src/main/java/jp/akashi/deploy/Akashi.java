@@ -57,6 +57,7 @@ public final class Akashi implements AutoCloseable {
     startIdentity();
     startServer();
     identity.awaitReady();
+    new RealmAddress(ports, secrets).follow();
     server.awaitReady();
     new DemoPeople(ports, secrets).register(installation.realm());
   }

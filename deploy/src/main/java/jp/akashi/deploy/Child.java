@@ -75,7 +75,7 @@ public final class Child {
     try {
       boolean running = process.isAlive();
       if (running) {
-        signal(signal);
+        signal(process.toHandle(), signal);
       }
       if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         return running && ENDED.contains(process.exitValue());
@@ -93,7 +93,8 @@ public final class Child {
     process.destroyForcibly().waitFor();
   }
 
-  private void signal(String signal) throws InterruptedException {
+  /** Asks a process, whoever started it, to end. */
+  static void signal(ProcessHandle process, String signal) throws InterruptedException {
     try {
       new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
     } catch (IOException noKill) {

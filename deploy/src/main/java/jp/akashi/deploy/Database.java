@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -23,6 +26,8 @@ import org.tukaani.xz.XZInputStream;
 public final class Database {
 
   private static final String BINARIES = "/postgres-linux-x86_64.txz";
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
   private final Path home;
   private final Path logs;
   private final int port;
@@ -91,27 +96,39 @@ public final class Database {
     return DriverManager.getConnection(url(database), user, secrets.of("database." + user));
   }
 
+  /** A start that was killed here leaves no cluster that looks whole. */
   private void initialise() {
     Path password = home.resolve("initial-password");
+    Path unfinished = home.resolve("cluster.new");
     try {
-      Files.writeString(password, secrets.of("database.postgres"));
-      Unprivileged.give(home);
-      Unprivileged.run(
-          Unprivileged.command(
-              List.of(
-                  binary("initdb"),
-                  "-D",
-                  cluster().toString(),
-                  "-U",
-                  "postgres",
-                  "--pwfile=" + password,
-                  "--auth=scram-sha-256",
-                  "--encoding=UTF8",
-                  "--locale=C.UTF-8")));
-      Files.delete(password);
+      Unprivileged.run(List.of("rm", "-rf", unfinished.toString(), password.toString()));
+      try {
+        Files.createFile(password, OWNER_ONLY);
+        Files.writeString(password, secrets.of("database.postgres"));
+        Unprivileged.give(home);
+        initialise(unfinished, password);
+      } finally {
+        Files.deleteIfExists(password);
+      }
+      Files.move(unfinished, cluster(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failed) {
       throw new Trouble("Could not prepare the database directory " + home, failed);
     }
+  }
+
+  private void initialise(Path directory, Path password) {
+    Unprivileged.run(
+        Unprivileged.command(
+            List.of(
+                binary("initdb"),
+                "-D",
+                directory.toString(),
+                "-U",
+                "postgres",
+                "--pwfile=" + password,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C.UTF-8")));
   }
 
   private void unpack() {

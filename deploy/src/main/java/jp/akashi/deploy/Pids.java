@@ -1,13 +1,15 @@
 package jp.akashi.deploy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Which processes belong to a data directory: pid and start time of each, so that a number that the
@@ -15,14 +17,20 @@ import java.util.concurrent.TimeUnit;
  */
 final class Pids {
 
+  private static final List<String> LEFTOVERS = List.of("wildfly", "keycloak", "clamd");
+  private static final String DATABASE = "postgres";
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration KILLED = Duration.ofSeconds(10);
+
   private Pids() {}
 
   static void remember(Path directory, String name, ProcessHandle process) {
+    Path file = directory.resolve(name + ".pid");
     try {
       String started = process.info().startInstant().map(Instant::toString).orElse("");
-      Files.writeString(directory.resolve(name + ".pid"), process.pid() + " " + started + "\n");
+      Files.writeString(file, process.pid() + " " + started + "\n");
     } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      throw Trouble.ofAnothersFile("write", file, unwritable);
     }
   }
 
@@ -42,33 +50,51 @@ final class Pids {
     }
   }
 
-  /** Ends what an earlier start, killed itself, left running. */
+  /**
+   * Ends what an earlier start, killed itself, left running; the database when nobody uses it any
+   * more.
+   */
   static void endLeftovers(Path directory) {
-    if (!Files.isDirectory(directory)) {
-      return;
+    for (String name : LEFTOVERS) {
+      running(directory, name).ifPresent(Pids::end);
     }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*.pid")) {
-      for (Path file : files) {
-        String name = file.getFileName().toString().replace(".pid", "");
-        if (!name.equals("akashi")) {
-          running(directory, name).ifPresent(Pids::end);
+    running(directory, DATABASE).ifPresent(process -> end(process, "INT"));
+  }
+
+  /** The same as {@link #end(ProcessHandle, String)}, asking as the system does. */
+  static void end(ProcessHandle process) {
+    end(process, "TERM");
+  }
+
+  /**
+   * Ends a process: as it likes, or forcibly when its time is over.
+   *
+   * @throws Trouble if it does not end even then
+   */
+  static void end(ProcessHandle process, String signal) {
+    try {
+      Child.signal(process, signal);
+      if (!endsWithin(PATIENCE, process)) {
+        process.destroyForcibly();
+        if (!endsWithin(KILLED, process)) {
+          throw new Trouble(
+              "Process "
+                  + process.pid()
+                  + " does not end: it belongs to another user, run as that user.");
         }
       }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  static void end(ProcessHandle process) {
-    process.destroy();
+  private static boolean endsWithin(Duration patience, ProcessHandle process)
+      throws InterruptedException {
     try {
-      process.onExit().get(90, TimeUnit.SECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    } catch (java.util.concurrent.ExecutionException
-        | java.util.concurrent.TimeoutException stubborn) {
-      process.destroyForcibly();
-      process.onExit().join();
+      process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (ExecutionException | TimeoutException stubborn) {
+      return false;
     }
   }
 }

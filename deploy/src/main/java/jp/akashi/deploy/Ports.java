@@ -86,7 +86,7 @@ public record Ports(int offset) {
               + " for "
               + who
               + " is taken. Stop what uses it (deploy/run --stop stops another Akashi), or choose"
-              + " other ports with --port-offset 100.");
+              + " other ports with --port-offset 1000.");
     }
   }
 

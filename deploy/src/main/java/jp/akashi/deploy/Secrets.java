@@ -2,15 +2,19 @@ package jp.akashi.deploy;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * Passwords of this installation, generated at the first start into the data directory (readable by
@@ -32,7 +36,7 @@ public final class Secrets {
         }
       }
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      throw Trouble.ofAnothersFile("read", file, unreadable);
     }
   }
 
@@ -61,16 +65,28 @@ public final class Secrets {
   private void keep() {
     try {
       Files.createDirectories(file.getParent());
-      if (!Files.exists(file)) {
-        Files.createFile(
-            file,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      }
-      try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        values.store(writer, "Secrets of this installation of Akashi. Keep them to yourself.");
-      }
+      StringWriter text = new StringWriter();
+      values.store(text, "Secrets of this installation of Akashi. Keep them to yourself.");
+      replace(StandardCharsets.UTF_8.encode(text.toString()));
     } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      throw Trouble.ofAnothersFile("write", file, unwritable);
     }
+  }
+
+  /** Whole or not at all, whenever the power fails: no password of the database is ever lost. */
+  private void replace(ByteBuffer content) throws IOException {
+    Path next = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(next);
+    try (FileChannel channel =
+        FileChannel.open(
+            next,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+      while (content.hasRemaining()) {
+        channel.write(content);
+      }
+      channel.force(true);
+    }
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
   }
 }
