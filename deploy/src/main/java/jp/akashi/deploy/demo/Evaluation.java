@@ -1,9 +1,12 @@
 package jp.akashi.deploy.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.akashi.deploy.demo.Api.Answer;
 
 /** What the audit team of the demo body says and does in the document review. */
@@ -16,22 +19,31 @@ public final class Evaluation {
 
   private Evaluation() {}
 
-  /** The certification manager authorises the demo auditors for the areas of the edition. */
+  /**
+   * The certification manager authorises the demo auditors for the areas of the edition, as far as
+   * they are not.
+   */
   public static void auditorsAreAuthorised(Api api) {
-    if (api.as("saito").get("competence").json().size() > 0) {
-      return;
-    }
-    for (String username : List.of("tanaka", "ito")) {
-      AREAS.forEach(area -> authorise(api, username, area));
-    }
-    List.of("ORG", "PEOPLE", "PHYS").forEach(area -> authorise(api, "kobayashi", area));
+    Set<String> granted = new HashSet<>();
+    api.as("saito")
+        .get("competence")
+        .json()
+        .forEach(one -> granted.add(grant(one.get("username").asText(), one.get("area").asText())));
+    Stream.concat(
+            Stream.of("tanaka", "ito")
+                .flatMap(name -> AREAS.stream().map(area -> grant(name, area))),
+            Stream.of("ORG", "PEOPLE", "PHYS").map(area -> grant("kobayashi", area)))
+        .filter(grant -> !granted.contains(grant))
+        .forEach(grant -> authorise(api, grant));
   }
 
-  private static void authorise(Api api, String username, String area) {
+  private static String grant(String username, String area) {
+    return username + "/" + area;
+  }
+
+  private static void authorise(Api api, String path) {
     Map<String, Object> grant = Map.of("validUntil", "2099-03-31", "basis", "実務と立会い評価の記録（デモ）による。");
-    Story.expect(
-        api.as("saito").put("competence/" + username + "/" + area, grant, "\"v0\""),
-        "authorisation");
+    Story.expect(api.as("saito").put("competence/" + path, grant, "\"v0\""), "authorisation");
   }
 
   /** A declaration of interests that names no tie. */
