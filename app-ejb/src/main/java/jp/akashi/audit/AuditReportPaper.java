@@ -77,7 +77,7 @@ public class AuditReportPaper {
   private static List<String> row(ObligationItem item, @Nullable ItemJudgement judgement) {
     return List.of(
         item.number(),
-        item.title().ja() + "（義務の文言：" + item.origin().provenance().onPaper() + "）",
+        item.title().ja() + "（義務の文言：" + item.origin().onPaper() + "）",
         judgement == null ? "―" : verdict(judgement.verdict()),
         judgement == null ? "" : judgement.reason());
   }

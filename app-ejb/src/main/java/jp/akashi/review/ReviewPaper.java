@@ -94,7 +94,7 @@ class ReviewPaper {
         judgement.looksOnSite() && judgement.verdict() != Verdict.ON_SITE ? "\n現地でも確認" : "";
     return List.of(
         item.number(),
-        item.title().ja() + "（義務の文言：" + item.origin().provenance().onPaper() + "）",
+        item.title().ja() + "（義務の文言：" + item.origin().onPaper() + "）",
         VERDICTS.get(judgement.verdict()) + grade + onSite,
         judgement.reason(),
         judgement.evidence().stream().map(ReviewPaper::words).collect(Collectors.joining("\n")));

@@ -20,6 +20,11 @@ public record Origin(@Enumerated(EnumType.STRING) Provenance provenance, String 
     }
   }
 
+  /** Where it comes from and of what kind it is, for papers of the body, which are Japanese. */
+  public String onPaper() {
+    return provenance.onPaper() + "、" + source;
+  }
+
   /** Whether the wording may be shown as official, with its source. */
   public boolean mayBeShownAsOfficial() {
     return provenance.mayBeShownAsOfficial();

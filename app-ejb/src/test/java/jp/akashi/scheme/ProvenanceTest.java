@@ -29,4 +29,10 @@ class ProvenanceTest {
     assertThat(Provenance.INFERRED.onPaper()).contains("推定");
     assertThat(Provenance.LAW.onPaper()).contains("法令");
   }
+
+  @Test
+  void aPaperSaysWhereAQuotationComesFrom() {
+    assertThat(new Origin(Provenance.QUOTED, "NIST SP 800-53").onPaper())
+        .isEqualTo("公式文（引用）、NIST SP 800-53");
+  }
 }
