@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.Api.Answer;
 import jp.akashi.deploy.demo.Evaluation;
+import jp.akashi.deploy.demo.SamplePdf;
 import jp.akashi.deploy.demo.Story;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,37 +24,99 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CertificationLifecycleIT {
 
   private Api api;
+  private Timers timers;
 
   @BeforeEach
   void reach(Akashi akashi) {
     api = new Api(akashi);
+    timers = new Timers(akashi);
   }
 
   @Test
   @Tag("M14")
   @Tag("M15")
   void anApplicationBecomesACertificateAndARegisterEntry() throws IOException {
-    Story story = Story.recommended(api);
-    assertThat(story.openSteps()).containsExactly("DECIDE");
+    aWrongCorporateNumberIsNotRegistered();
+    theCompanyIsRegistered();
+    Story story = Story.of(api, Newcomer.SHISAKU);
+    JsonNode draft = api.as("ono").get("cases/" + story.number()).json();
+    assertThat(draft.get("state").asText()).isEqualTo("DRAFT");
+    isHandedInAndAgreed(story);
+    isEvaluated(story);
+    isDecided(story);
+    new PrintedCertificate(api, story).saysWhatWasIssued();
+    isOnTheRegister(story);
+    isOnRecord(story);
+  }
 
-    story
-        .committee()
-        .grants()
-        .takes("hayashi", "cases/%s/certificate/signature")
-        .untilJournalSays("notice.certified");
+  private void aWrongCorporateNumberIsNotRegistered() {
+    Map<String, Object> mistyped =
+        Map.of("corporateNumber", "4999904000175", "details", Newcomer.SHISAKU.company());
+    Answer refused = api.as("ono").post("company", mistyped);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().get("errors").findValuesAsText("field"))
+        .containsExactly("corporateNumber");
+  }
 
-    assertThat(story.state()).isEqualTo("GRANTED");
-    assertThat(story.openSteps()).isEmpty();
-    byte[] pdf = api.as("yamada").get("cases/" + story.number() + "/certificate").body();
-    assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-    assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("ETSI.CAdES.detached");
-    saysWhatACertificateSays(pdf, story);
+  private void theCompanyIsRegistered() {
+    Story.companyIsRegistered(api, Newcomer.SHISAKU);
+    for (String person : List.of("ono", "kimura")) {
+      JsonNode company = api.as(person).get("company").json();
+      assertThat(company.get("corporateNumber").asText()).isEqualTo("3999904000175");
+      assertThat(company.at("/details/name").asText()).isEqualTo("試作電子株式会社");
+    }
+    assertThat(api.as("ono").get("company/journal").json().findValuesAsText("act"))
+        .contains("company.registered", "company.joined");
+  }
 
-    JsonNode entry = registered(story);
+  private static void isHandedInAndAgreed(Story story) {
+    stands(story.submitted(), "SUBMITTED", "CHECK_COMPLETENESS");
+    story.documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
+    stands(story, "ACCEPTED", "REVIEW_APPLICATION");
+    stands(story.offered(), "AGREEMENT_PENDING", "SIGN_AGREEMENT");
+    story.agreementSigned("kimura", Newcomer.SHISAKU.representativeName());
+    stands(story, "DOCUMENT_REVIEW", "ASSIGN_TEAM");
+  }
+
+  private void isEvaluated(Story story) {
+    assertThat(story.assigned().openSteps()).containsOnly("DECLARE_INTERESTS");
+    for (String auditor : List.of("tanaka", "kobayashi")) {
+      story.takes(auditor, "cases/%s/team/declaration", Evaluation.noTies());
+    }
+    stands(story, "DOCUMENT_REVIEW", "CONSIDER_TEAM");
+    stands(story.takes("ono", "cases/%s/team/agreement"), "DOCUMENT_REVIEW", "REVIEW_DOCUMENTS");
+    Evaluation.judgeAll(api, story.number());
+    story.takes("tanaka", "cases/%s/document-review/completion");
+    stands(story, "ON_SITE_AUDIT", "PLAN_AUDIT");
+    stands(story.planAgreed().metOnSite(), "ON_SITE_AUDIT", "CONDUCT_AUDIT");
+    story.takes("kobayashi", "cases/%s/audit/conclusion");
+    stands(story, "ON_SITE_AUDIT", "WRITE_AUDIT_REPORT");
+    stands(story.declaredAfter().auditReported(), "TECHNICAL_REVIEW", "REVIEW_FILE");
+  }
+
+  private static void isDecided(Story story) {
+    story.committee().recommends("watanabe", "GRANT");
+    stands(story, "DECISION", "DECIDE");
+    stands(story.committee().grants(), "GRANTED", "SIGN_CERTIFICATE");
+    story.takes("hayashi", "cases/%s/certificate/signature").untilJournalSays("notice.certified");
+    stands(story, "GRANTED");
+  }
+
+  /** The state of a case, and whom it waits for. */
+  private static void stands(Story story, String state, String... openSteps) {
+    assertThat(story.state()).isEqualTo(state);
+    assertThat(story.openSteps()).containsExactly(openSteps);
+  }
+
+  private void isOnTheRegister(Story story) {
+    JsonNode entry = api.asAnybody().get("public/register/" + story.certificate()).json();
     assertThat(entry.get("state").asText()).isEqualTo("VALID");
-    assertThat(entry.get("published").get("holder").asText()).isEqualTo("見本精密工業株式会社");
+    assertThat(entry.get("published").get("holder").asText()).isEqualTo("試作電子株式会社");
     assertThat(entry.get("published").get("address").isNull()).isTrue();
     assertThat(entry.get("published").get("sites")).hasSize(1);
+  }
+
+  private static void isOnRecord(Story story) {
     assertThat(story.acts())
         .containsSubsequence(
             "application.submitted",
@@ -73,45 +133,85 @@ class CertificationLifecycleIT {
             "register.published");
   }
 
-  private void saysWhatACertificateSays(byte[] pdf, Story story) throws IOException {
-    JsonNode issued = api.as("saito").get("certificates/" + story.certificate()).json();
-    LocalDate from = LocalDate.parse(issued.get("certifiedOn").asText());
-    LocalDate until = LocalDate.parse(issued.get("validUntil").asText());
-    assertThat(until).isEqualTo(from.plusYears(3).minusDays(1));
-    try (PDDocument paper = Loader.loadPDF(pdf)) {
-      assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s", ""))
-          .contains(story.certificate(), inJapanese(from), inJapanese(until))
-          .contains(issued.at("/holder/name").asText(), issued.at("/sites/0").asText())
-          .contains(issued.get("scope").asText().replaceAll("\\s", ""))
-          .contains("さくら技術認証機構");
-    }
+  @Test
+  @Tag("EXC-01")
+  void anIncompleteApplicationIsCorrectedAndHandedInAgain() {
+    Story story = Story.submitted(api).filesChecked();
+    givesBack(story, "A04", "押印がありません。");
+    story.withReasons("sato", "cases/%s/reception/correction-request");
+    stands(story, "CORRECTION", "CORRECT_APPLICATION");
+    assertThat(document(story, "A04").get("state").asText()).isEqualTo("RETURNED");
+    assertThat(document(story, "A04").toString()).contains("押印がありません。");
+    story.handsIn("yamada", "A04", SamplePdf.about("A04 sealed")).signOff().submit();
+    stands(story, "SUBMITTED", "CHECK_COMPLETENESS");
+    assertThat(document(story, "A04").get("files")).hasSize(2);
+    story.documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
+    assertThat(document(story, "A04").get("state").asText()).isEqualTo("ACCEPTED");
+    stands(story, "ACCEPTED", "REVIEW_APPLICATION");
   }
 
-  private static String inJapanese(LocalDate day) {
-    return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  private void givesBack(Story story, String code, String comment) {
+    String path = "cases/%s/reception/documents/%s/return".formatted(story.number(), code);
+    String seen = "\"v" + story.version("sato", code) + "\"";
+    assertThat(api.as("sato").postIfMatch(path, Map.of("comment", comment), seen).status())
+        .isEqualTo(204);
   }
 
-  private JsonNode registered(Story story) {
-    String number =
-        StreamSupport.stream(
-                api.as("sato").get("cases/" + story.number() + "/journal").json().spliterator(),
-                false)
-            .filter(line -> line.get("act").asText().equals("register.published"))
-            .map(line -> line.get("after").asText())
-            .findFirst()
-            .orElseThrow();
-    return api.asAnybody().get("public/register/" + number).json();
+  private static JsonNode document(Story story, String code) {
+    return StreamSupport.stream(story.documents("yamada").spliterator(), false)
+        .filter(document -> document.get("code").asText().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
   @Tag("EXC-01")
-  void anIncompleteApplicationIsCorrectedAndHandedInAgain() {
+  void aCorrectionThatDoesNotComeIsRemindedOfAndThenLapses() {
     Story story = Story.submitted(api).withReasons("sato", "cases/%s/reception/correction-request");
-    assertThat(story.state()).isEqualTo("CORRECTION");
-    story.signOff().submit();
-    assertThat(story.state()).isEqualTo("SUBMITTED");
-    story.documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
-    assertThat(story.openSteps()).containsExactly("REVIEW_APPLICATION");
+    timers.goOff(story, "correctionOverdue", "letter.sent");
+    stands(story, "CORRECTION", "CORRECT_APPLICATION");
+    assertThat(Told.letters(api, story)).contains("N03").doesNotContain("N04");
+    timers.goOff(story, "correctionLapsed", "application.lapsed");
+    stands(story, "LAPSED");
+    assertThat(Told.letters(api, story)).contains("N03", "N04");
+  }
+
+  @Test
+  @Tag("EXC-02")
+  void aDocumentNotPreparedBecomesANonconformityIsCorrectedAndGranted() {
+    Story story = Story.draft(api);
+    story.declares("yamada", "A10", "not-prepared", "まだ作っていません。");
+    story.reviewed().planAgreed().metOnSite();
+    JsonNode proposed =
+        api.as("kobayashi").get("cases/" + story.number() + "/audit/proposals").json().get(0);
+    assertThat(proposed.get("origin").asText()).isEqualTo("NOT_PREPARED");
+    story.takes("kobayashi", "cases/%s/audit/nonconformities", proposed);
+    story.takes("kobayashi", "cases/%s/audit/conclusion");
+    stands(story, "CORRECTING", "CORRECT_NONCONFORMITIES");
+    story.handsIn("yamada", "A10", SamplePdf.about("A10 written"));
+    assertThat(story.says("tanaka", "A10", "acceptance", null).status()).isEqualTo(204);
+    isCorrectedVerifiedAndGranted(story);
+  }
+
+  @Test
+  @Tag("R03")
+  void aMajorNonconformityIsCorrectedVerifiedAndGranted() {
+    Story story = Story.reviewed(api).planAgreed().metOnSite().raises("III-3", "major");
+    story.takes("kobayashi", "cases/%s/audit/conclusion");
+    stands(story, "CORRECTING", "CORRECT_NONCONFORMITIES");
+    isCorrectedVerifiedAndGranted(story);
+  }
+
+  private static void isCorrectedVerifiedAndGranted(Story story) {
+    story.corrects("NC-1").takes("yamada", "cases/%s/nonconformities/report");
+    assertThat(story.openSteps()).containsExactly("VERIFY_CORRECTIONS");
+    story
+        .takes("kobayashi", "cases/%s/nonconformities/NC-1/verification", Map.of("text", "記録を見た。"))
+        .takes("kobayashi", "cases/%s/nonconformities/verification-conclusion");
+    stands(story, "ON_SITE_AUDIT", "WRITE_AUDIT_REPORT");
+    story.declaredAfter().auditReported();
+    isDecided(story);
+    assertThat(story.acts()).contains("register.published");
   }
 
   @Test
