@@ -2,6 +2,7 @@ package jp.akashi.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ class PidsTest {
         .hasMessageStartingWith("Could not write " + missing.resolve("akashi.pid"));
   }
 
-  private Process leftover(String name) throws IOException, InterruptedException {
+  private Process leftover(String name) throws IOException {
     String script =
         "for s in TERM INT; do trap \"echo "
             + name
@@ -45,9 +46,7 @@ class PidsTest {
             + "; while :; do sleep 0.05; done";
     Process process =
         new ProcessBuilder("bash", "-c", script).directory(directory.toFile()).start();
-    while (!Files.exists(directory.resolve("up." + name))) {
-      Thread.sleep(20);
-    }
+    await().until(() -> Files.exists(directory.resolve("up." + name)));
     Pids.remember(directory, name, process.toHandle());
     return process;
   }

@@ -1,5 +1,6 @@
 package jp.akashi.deploy.demo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,8 +27,13 @@ public record Applicant(
 
   /** The same company, applying for something else as well. */
   Applicant applyingFor(String title) {
-    Map<String, Object> other = new java.util.HashMap<>(form);
+    Map<String, Object> other = new HashMap<>(form);
     other.put("title", title);
+    return filing(other);
+  }
+
+  /** The same company with another form. */
+  public Applicant filing(Map<String, Object> other) {
     return new Applicant(clerk, representative, corporateNumber, company, other);
   }
 

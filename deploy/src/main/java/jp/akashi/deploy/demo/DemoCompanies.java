@@ -27,7 +27,7 @@ public final class DemoCompanies {
           "めっき液の組成と工程",
           "八尾工場");
 
-  static final Applicant SHISAKU =
+  public static final Applicant SHISAKU =
       applicant(
           new Account("ono", "kimura", "3999904000175"),
           company("試作電子株式会社", "シサクデンシ", "210-0000", "神奈川県", "川崎市見本区3-4", "代表取締役 木村 正"),

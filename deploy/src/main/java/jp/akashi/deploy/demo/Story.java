@@ -282,12 +282,7 @@ public final class Story {
 
   /** The version of a document that a person sees now. */
   public int version(String username, String code) {
-    for (JsonNode document : documents(username)) {
-      if (document.get("code").asText().equals(code)) {
-        return document.get("version").asInt();
-      }
-    }
-    throw new Trouble("The case " + number + " does not ask for " + code);
+    return document(username, code).get("version").asInt();
   }
 
   /** Hands in a file issued today and waits until it was looked into. */
@@ -433,6 +428,16 @@ public final class Story {
   /** The case's documents as somebody sees them. */
   public JsonNode documents(String username) {
     return api.as(username).get("cases/" + number + "/documents").json();
+  }
+
+  /** One of them. */
+  public JsonNode document(String username, String code) {
+    for (JsonNode document : documents(username)) {
+      if (document.get("code").asText().equals(code)) {
+        return document;
+      }
+    }
+    throw new Trouble("The case " + number + " does not ask for " + code);
   }
 
   /** Waits until somebody has looked into every file that was handed in. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
@@ -35,10 +34,10 @@ class DeclaredDocumentsIT {
   void notPreparedIsAnAnswerAndNoObstacle() {
     Story story = Story.draft(api);
     story.declares("yamada", "A07", "not-prepared", "まだ作っていません。");
-    assertThat(document(story, "A07").get("state").asText()).isEqualTo("NOT_PREPARED");
+    assertThat(story.document("yamada", "A07").get("state").asText()).isEqualTo("NOT_PREPARED");
     story.selfChecked("yamada").documentsAnswered("yamada").signOff().submit();
     story.documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
-    assertThat(document(story, "A07").get("state").asText()).isEqualTo("NOT_PREPARED");
+    assertThat(story.document("yamada", "A07").get("state").asText()).isEqualTo("NOT_PREPARED");
   }
 
   @Test
@@ -47,7 +46,7 @@ class DeclaredDocumentsIT {
   void whatIsItselfTheSecretIsShownOnSiteOnly() {
     Story story = Story.draft(api);
     story.declares("yamada", "A20", "on-site", "図が外に出ると守りが弱くなるため。");
-    assertThat(document(story, "A20").get("state").asText()).isEqualTo("ON_SITE");
+    assertThat(story.document("yamada", "A20").get("state").asText()).isEqualTo("ON_SITE");
     assertThat(story.says("yamada", "A08", "on-site", Map.of("reason", "理由")).status())
         .isEqualTo(422);
   }
@@ -57,7 +56,7 @@ class DeclaredDocumentsIT {
     Story story = Story.draft(api);
     story.declares("yamada", "A19", "not-prepared", "様式がないため。");
     story.says("yamada", "A19", "reopening", Map.of());
-    assertThat(document(story, "A19").get("state").asText()).isEqualTo("AWAITED");
+    assertThat(story.document("yamada", "A19").get("state").asText()).isEqualTo("AWAITED");
     Answer blank = story.says("yamada", "A19", "not-prepared", Map.of("reason", " "));
     assertThat(blank.status()).isEqualTo(422);
     assertThat(blank.json().at("/errors/0/field").asText()).isEqualTo("reason");
@@ -70,14 +69,14 @@ class DeclaredDocumentsIT {
     Answer refused = story.says("yamada", "A02", "not-applicable", Map.of("reason", "要らない。"));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.json().at("/errors/0/code").asText()).isEqualTo("document.neededByAnswers");
-    assertThat(document(story, "A02").get("state").asText()).isEqualTo("AWAITED");
+    assertThat(story.document("yamada", "A02").get("state").asText()).isEqualTo("AWAITED");
   }
 
   @Test
   @Tag("R33")
   void whatAnAuditorSawOnSiteIsNotTakenBack() {
     Story story = Story.draft(api).reviewed().planAgreed().metOnSite();
-    JsonNode before = document(story, "A20");
+    JsonNode before = story.document("yamada", "A20");
     assertThat(before.at("/answer/inspection/documentVersion").asText()).isEqualTo("第3版");
     for (String act : List.of("not-prepared", "reopening")) {
       Answer refused = story.says("yamada", "A20", act, Map.of("reason", "言い直す。"));
@@ -85,20 +84,13 @@ class DeclaredDocumentsIT {
       assertThat(Told.code(refused)).isEqualTo("document.inspected");
     }
     story.handsIn("yamada", "A20", SamplePdf.about("later"));
-    assertThat(document(story, "A20").at("/answer/inspection/documentVersion").asText())
+    assertThat(story.document("yamada", "A20").at("/answer/inspection/documentVersion").asText())
         .as("a copy that comes later takes nothing from what was seen")
         .isEqualTo("第3版");
     story.declares("yamada", "A20", "on-site", "写しは間違いでした。");
-    assertThat(document(story, "A20").at("/answer/inspection/documentVersion").asText())
+    assertThat(story.document("yamada", "A20").at("/answer/inspection/documentVersion").asText())
         .isEqualTo("第3版");
     assertThat(api.as("sato").get("cases/" + story.number() + "/journal").json().toString())
         .contains("A20 拠点図・管理区域図 第3版");
-  }
-
-  private static JsonNode document(Story story, String code) {
-    return StreamSupport.stream(story.documents("yamada").spliterator(), false)
-        .filter(document -> document.get("code").asText().equals(code))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
@@ -85,7 +84,7 @@ class DifferingFormsIT {
     Story story = Story.draft(api);
     handsIn(story, "A02", TODAY, JapanesePdf.saying("商号　株式会社よその会社"));
     story.submitted();
-    JsonNode seen = document(story, "sato", "A02");
+    JsonNode seen = story.document("sato", "A02");
     assertThat(codes(seen)).containsExactly("finding.otherName");
     assertThat(story.documents("sato").findValuesAsText("code"))
         .doesNotContain("finding.otherNumber", "finding.datedBefore", "finding.submittedBefore");
@@ -107,15 +106,8 @@ class DifferingFormsIT {
     return await()
         .atMost(Duration.ofMinutes(2))
         .until(
-            () -> document(story, "yamada", code),
+            () -> story.document("yamada", code),
             document -> !document.get("state").asText().equals("SCANNING"));
-  }
-
-  private static JsonNode document(Story story, String username, String code) {
-    return StreamSupport.stream(story.documents(username).spliterator(), false)
-        .filter(document -> document.get("code").asText().equals(code))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static List<String> codes(JsonNode document) {

@@ -17,7 +17,6 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
@@ -51,7 +50,7 @@ class DocumentsIT {
     Story story = Story.draft(api);
     assertThat(handsIn(story, "組織図 2026.pdf", PDF).json().get("state").asText())
         .isIn("SCANNING", "SUBMITTED");
-    JsonNode received = document(story.filesChecked(), "A04");
+    JsonNode received = story.filesChecked().document("yamada", "A04");
     String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PDF));
     assertThat(received.get("state").asText()).isEqualTo("SUBMITTED");
     assertThat(received.at("/files/0/sha256").asText()).isEqualTo(sha256);
@@ -83,7 +82,7 @@ class DocumentsIT {
     Story story = Story.draft(api);
     handsIn(story, "a.pdf", PDF);
     handsIn(story, "b.pdf", SamplePdf.about("second"));
-    JsonNode files = document(story.filesChecked(), "A04").get("files");
+    JsonNode files = story.filesChecked().document("yamada", "A04").get("files");
     assertThat(files).hasSize(2);
     assertThat(files.get(0).get("position").asInt()).isEqualTo(2);
     assertThat(
@@ -122,7 +121,7 @@ class DocumentsIT {
         .isEqualTo(how.equals("form") ? 409 : how.equals("unasked") ? 404 : 422);
     assertThat(refused.json().get("title").asText()).isNotBlank();
     assertThat(stored()).isEqualTo(before);
-    assertThat(document(story, "A04").get("files")).isEmpty();
+    assertThat(story.document("yamada", "A04").get("files")).isEmpty();
   }
 
   @Test
@@ -151,7 +150,7 @@ class DocumentsIT {
                     A04.formatted(story.number(), "a.pdf"),
                     BodyPublishers.ofInputStream(() -> broken)));
     await().until(() -> stored() == before);
-    assertThat(document(story, "A04").get("state").asText()).isEqualTo("AWAITED");
+    assertThat(story.document("yamada", "A04").get("state").asText()).isEqualTo("AWAITED");
   }
 
   @Test
@@ -182,13 +181,6 @@ class DocumentsIT {
   private Answer put(Story story, String path, byte[] content) {
     return api.as("yamada")
         .putFile(path.formatted(story.number()), BodyPublishers.ofByteArray(content));
-  }
-
-  private static JsonNode document(Story story, String code) {
-    return StreamSupport.stream(story.documents("yamada").spliterator(), false)
-        .filter(document -> document.get("code").asText().equals(code))
-        .findFirst()
-        .orElseThrow();
   }
 
   private List<String> actsOf(Story story) {

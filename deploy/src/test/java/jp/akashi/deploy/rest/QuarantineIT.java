@@ -53,7 +53,7 @@ class QuarantineIT {
     assertThat(refused.json().at("/errors/0/code").asText()).isEqualTo("file.infected");
     assertThat(refused.json().at("/errors/0/message").asText()).containsIgnoringCase("eicar");
     assertThat(stored()).isEqualTo(before);
-    assertThat(document(story, "A06").get("state").asText()).isEqualTo("AWAITED");
+    assertThat(story.document("yamada", "A06").get("state").asText()).isEqualTo("AWAITED");
     String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(EICAR));
     assertThat(journal(story, "document.infected"))
         .singleElement()
@@ -66,7 +66,7 @@ class QuarantineIT {
   void everyFileSaysWhatItWasScannedWith() {
     Story story = Story.draft(api);
     handsIn(story, "A04", "a.pdf", SamplePdf.about("clean"));
-    JsonNode scan = document(story, "A04").at("/files/0/scan");
+    JsonNode scan = story.document("yamada", "A04").at("/files/0/scan");
     assertThat(scan.get("outcome").asText()).isEqualTo("CLEAN");
     assertThat(scan.get("scannedWith").asText()).startsWith("ClamAV ");
     assertThat(scan.get("trial").asBoolean())
@@ -81,7 +81,7 @@ class QuarantineIT {
     try {
       assertThat(handsIn(story, "A06", "table.csv", EICAR).status()).isEqualTo(200);
       story.selfChecked("yamada").documentsAnswered("yamada").signOff().submit();
-      JsonNode waiting = document(story, "A04");
+      JsonNode waiting = story.document("yamada", "A04");
       assertThat(waiting.get("state").asText()).isEqualTo("QUARANTINED");
       assertThat(waiting.at("/files/0/scan/outcome").asText()).isEqualTo("QUARANTINED");
       assertThat(waiting.get("findings").findValuesAsText("code")).contains("finding.quarantined");
@@ -95,11 +95,11 @@ class QuarantineIT {
     awaitOutcome(story, "A04", "CLEAN");
     awaitOutcome(story, "A06", "INFECTED");
     await("the infected content is gone").until(() -> stored() == waitingFiles - 1);
-    assertThat(document(story, "A04").get("state").asText()).isEqualTo("SUBMITTED");
+    assertThat(story.document("yamada", "A04").get("state").asText()).isEqualTo("SUBMITTED");
     assertThat(open(story, "sato", "A04").status()).isEqualTo(200);
     assertThat(accept(story, "A04").status()).isEqualTo(204);
-    assertThat(document(story, "A06").get("state").asText()).isEqualTo("QUARANTINED");
-    assertThat(document(story, "A06").get("findings").findValuesAsText("code"))
+    assertThat(story.document("yamada", "A06").get("state").asText()).isEqualTo("QUARANTINED");
+    assertThat(story.document("yamada", "A06").get("findings").findValuesAsText("code"))
         .contains("finding.infected");
     assertRefused(open(story, "sato", "A06"), "file.infectedVersion");
     assertRefused(accept(story, "A06"), "document.quarantined");
@@ -111,7 +111,13 @@ class QuarantineIT {
     await()
         .atMost(Duration.ofMinutes(4))
         .pollInterval(Duration.ofSeconds(1))
-        .until(() -> document(story, code).at("/files/0/scan/outcome").asText().equals(outcome));
+        .until(
+            () ->
+                story
+                    .document("yamada", code)
+                    .at("/files/0/scan/outcome")
+                    .asText()
+                    .equals(outcome));
   }
 
   private static void assertRefused(Answer answer, String code) {
@@ -134,13 +140,6 @@ class QuarantineIT {
     Object seen =
         Map.of("documents", List.of(Map.of("code", code, "version", story.version("sato", code))));
     return story.tries("sato", "cases/%s/reception/documents/acceptance", seen);
-  }
-
-  private static JsonNode document(Story story, String code) {
-    return StreamSupport.stream(story.documents("yamada").spliterator(), false)
-        .filter(document -> document.get("code").asText().equals(code))
-        .findFirst()
-        .orElseThrow();
   }
 
   private List<String> journal(Story story, String act) {

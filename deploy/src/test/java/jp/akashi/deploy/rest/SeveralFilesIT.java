@@ -58,13 +58,6 @@ class SeveralFilesIT {
     }
   }
 
-  private JsonNode document(String code) {
-    return StreamSupport.stream(story.documents("yamada").spliterator(), false)
-        .filter(document -> document.get("code").asText().equals(code))
-        .findFirst()
-        .orElseThrow();
-  }
-
   @Test
   void allAreOnRecordInOneAct() throws Exception {
     byte[] second = SamplePdf.about("second");
@@ -83,8 +76,9 @@ class SeveralFilesIT {
     assertThat(answer.json().at("/taken/1/sha256").asText())
         .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(second)));
     story.filesChecked();
-    assertThat(document("A04").get("state").asText()).isEqualTo("SUBMITTED");
-    assertThat(document("A04").at("/files/1/issuedOn").asText()).isEqualTo("2026-11-01");
+    assertThat(story.document("yamada", "A04").get("state").asText()).isEqualTo("SUBMITTED");
+    assertThat(story.document("yamada", "A04").at("/files/1/issuedOn").asText())
+        .isEqualTo("2026-11-01");
     String content = "cases/%s/documents/A04/versions/%d/content";
     assertThat(api.as("suzuki").get(content.formatted(story.number(), 1)).body()).isEqualTo(PDF);
     assertThat(api.as("suzuki").get(content.formatted(story.number(), 2)).body()).isEqualTo(second);
@@ -121,7 +115,7 @@ class SeveralFilesIT {
             "file.twoThings",
             "file.infected");
     assertThat(stored()).isEqualTo(before + 1);
-    assertThat(document("A04").get("files")).hasSize(1);
+    assertThat(story.document("yamada", "A04").get("files")).hasSize(1);
   }
 
   private static List<String> codes(JsonNode refused) {
@@ -158,7 +152,7 @@ class SeveralFilesIT {
             .putFiles(story.number(), "application/json", BodyPublishers.ofString("{}"));
     assertThat(json.status()).isEqualTo(415);
     assertThat(stored()).isEqualTo(before);
-    assertThat(document("A04").get("state").asText()).isEqualTo("AWAITED");
+    assertThat(story.document("yamada", "A04").get("state").asText()).isEqualTo("AWAITED");
   }
 
   @Test
