@@ -6,15 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import jp.akashi.application.Application;
+import jp.akashi.application.PaperNotes;
 import jp.akashi.calendar.JapaneseDate;
 import jp.akashi.paper.BodyIdentity;
 import jp.akashi.paper.Paper;
 import jp.akashi.paper.PaperPdf;
 import jp.akashi.paper.Seal;
 import jp.akashi.scheme.Bilingual;
-import jp.akashi.scheme.EditionId;
-import jp.akashi.scheme.EditionInfo;
-import jp.akashi.scheme.SchemeService;
 import org.jspecify.annotations.Nullable;
 
 /** Draws and seals the agreement as it stands: offered, or signed by both. */
@@ -30,11 +28,14 @@ public class AgreementPaper {
   private static final Bilingual OPEN = new Bilingual("署名待ち", "not signed yet");
   private static final Bilingual HASH =
       new Bilingual("契約文の指紋（SHA-256）", "Fingerprint of the text (SHA-256)");
+  private static final Bilingual ORIGINS =
+      new Bilingual("各条の出典（契約文ではありません）", "Sources of the articles (no part of the agreement)");
   private static final Bilingual DEMO =
       new Bilingual("見本（デモ用）。契約の効力はありません。", "Specimen for demonstration. Without legal effect.");
 
   @Inject private BodyIdentity body;
-  @Inject private SchemeService scheme;
+  @Inject private AgreementWriter writer;
+  @Inject private PaperNotes notes;
   @Inject private Seal seal;
 
   /** The sealed PDF: Japanese first, for it prevails, then English. */
@@ -48,8 +49,7 @@ public class AgreementPaper {
   }
 
   private Paper paper(Application application, CertificationAgreement agreement, Locale language) {
-    List<Paper.Block> blocks = new ArrayList<>();
-    note(application, language).forEach(text -> blocks.add(new Paper.Text(text)));
+    List<Paper.Block> blocks = new ArrayList<>(notes.first(application, DEMO, language));
     blocks.add(new Paper.Fact(CASE.in(language), application.number().value()));
     blocks.add(new Paper.Fact(BODY.in(language), name(language)));
     blocks.add(new Paper.Fact(OPERATOR.in(language), application.company().details().name()));
@@ -58,20 +58,19 @@ public class AgreementPaper {
     blocks.add(new Paper.Fact(BODY.in(language), line(agreement.body(), language)));
     blocks.add(new Paper.Fact(OPERATOR.in(language), line(agreement.applicant(), language)));
     blocks.add(new Paper.Fact(HASH.in(language), agreement.text().hash()));
+    blocks.add(new Paper.Heading(ORIGINS.in(language)));
+    blocks.addAll(origins(application, language));
     return new Paper(TITLE.in(language), language.getLanguage(), blocks, name(language));
   }
 
-  /** What must be said first of a demo and of a working edition. */
-  private List<String> note(Application application, Locale language) {
-    EditionInfo edition = scheme.edition(new EditionId(application.edition()));
-    List<String> notes = new ArrayList<>();
-    if (body.demo()) {
-      notes.add(DEMO.in(language));
-    }
-    if (edition.working()) {
-      notes.add(edition.banner().in(language));
-    }
-    return notes;
+  /** The words are what was signed; beside them stands where each article comes from. */
+  private List<Paper.Block> origins(Application application, Locale language) {
+    return writer.clauses(application, language).stream()
+        .<Paper.Block>map(
+            clause ->
+                new Paper.Text(
+                    notes.origin(application, clause.number(), clause.origin(), language)))
+        .toList();
   }
 
   /** The first line of each part is its heading. */

@@ -16,8 +16,6 @@ import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.EditionInfo;
 import jp.akashi.scheme.EditionText;
 import jp.akashi.scheme.SchemeService;
-import jp.akashi.scheme.TextValues;
-import jp.akashi.scheme.Word;
 
 /**
  * Draws and seals the receipt of an application or of its correction (受付票, B01): number, date and
@@ -46,6 +44,7 @@ public class ReceiptPaper {
 
   @Inject private BodyIdentity body;
   @Inject private SchemeService scheme;
+  @Inject private PaperNotes notes;
   @Inject private ReceivedDocuments received;
   @Inject private Seal seal;
 
@@ -74,28 +73,16 @@ public class ReceiptPaper {
   }
 
   private Paper paper(Content content, Locale language) {
-    List<Paper.Block> blocks = new ArrayList<>(notes(content.edition(), language));
+    List<Paper.Block> blocks = new ArrayList<>(notes.first(content.application(), DEMO, language));
     blocks.addAll(facts(content, language));
     blocks.add(new Paper.Heading(DOCUMENTS.in(language)));
     blocks.add(documents(content.documents(), language));
     for (CaseLetters.Sent one : content.letters()) {
       blocks.add(new Paper.Heading(one.letter().subject(language)));
       blocks.add(new Paper.Text(one.letter().body(language)));
-      blocks.add(new Paper.Text(provenance(content.edition().id(), one.text(), language)));
+      blocks.add(new Paper.Text(origin(content.application(), one.text(), language)));
     }
     return new Paper(content.title().in(language), language.getLanguage(), blocks, name(language));
-  }
-
-  /** What must be said first of a demo and of a working edition. */
-  private List<Paper.Block> notes(EditionInfo edition, Locale language) {
-    List<Paper.Block> notes = new ArrayList<>();
-    if (body.demo()) {
-      notes.add(new Paper.Text(DEMO.in(language)));
-    }
-    if (edition.working()) {
-      notes.add(new Paper.Text(edition.banner().in(language)));
-    }
-    return notes;
   }
 
   private static List<Paper.Block> facts(Content content, Locale language) {
@@ -133,11 +120,8 @@ public class ReceiptPaper {
     return new Paper.Table(headings, List.of(10, 60, 30), rows);
   }
 
-  /** Where a text comes from, in the edition's own words. */
-  private String provenance(EditionId edition, EditionText text, Locale language) {
-    TextValues source = TextValues.none().text("source", text.origin().source());
-    String key = Word.of(text.origin().provenance());
-    return text.code() + "　" + scheme.certificateText(edition, "provenance", key, source, language);
+  private String origin(Application application, EditionText text, Locale language) {
+    return notes.origin(application, text.code(), text.origin(), language);
   }
 
   private String name(Locale language) {

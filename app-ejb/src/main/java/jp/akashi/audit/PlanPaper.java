@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.PaperNotes;
 import jp.akashi.calendar.JapaneseDate;
 import jp.akashi.paper.BodyIdentity;
 import jp.akashi.paper.Paper;
@@ -28,6 +29,7 @@ public class PlanPaper {
   @Inject private People people;
   @Inject private SchemeService scheme;
   @Inject private BodyIdentity body;
+  @Inject private PaperNotes notes;
 
   Paper of(Application application, AuditPlan plan) {
     List<Paper.Block> blocks = new ArrayList<>(about(application));
@@ -54,12 +56,13 @@ public class PlanPaper {
   List<Paper.Block> about(Application application) {
     EditionInfo edition = scheme.edition(new EditionId(application.edition()));
     String scope = application.form().scope();
-    return List.of(
-        new Paper.Fact("申請番号", application.number().value()),
-        new Paper.Fact("申請者", application.company().details().name()),
-        new Paper.Fact("範囲", scope == null ? "―" : scope),
-        new Paper.Fact("基準の版", edition.title().ja() + "（" + edition.status().ja() + "）"),
-        new Paper.Fact("審査チーム", team(application.number())));
+    List<Paper.Block> about = new ArrayList<>(notes.edition(application, Locale.JAPANESE));
+    about.add(new Paper.Fact("申請番号", application.number().value()));
+    about.add(new Paper.Fact("申請者", application.company().details().name()));
+    about.add(new Paper.Fact("範囲", scope == null ? "―" : scope));
+    about.add(new Paper.Fact("基準の版", edition.title().ja() + "（" + edition.status().ja() + "）"));
+    about.add(new Paper.Fact("審査チーム", team(application.number())));
+    return about;
   }
 
   /** Days, sites and person-days. */

@@ -11,15 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.PaperNotes;
 import jp.akashi.calendar.JapaneseDate;
 import jp.akashi.paper.BodyIdentity;
 import jp.akashi.paper.Paper;
 import jp.akashi.paper.PaperPdf;
 import jp.akashi.paper.Seal;
 import jp.akashi.person.People;
-import jp.akashi.scheme.EditionId;
-import jp.akashi.scheme.EditionInfo;
-import jp.akashi.scheme.SchemeService;
 
 /**
  * The decision file and minutes (B20): attendance, recusals, votes, reasons, and the fingerprint
@@ -41,18 +39,14 @@ public class Minutes {
   @Inject private Decisions decisions;
   @Inject private BallotBox ballots;
   @Inject private People people;
-  @Inject private SchemeService scheme;
+  @Inject private PaperNotes notes;
   @Inject private Seal seal;
 
   /** The sealed PDF. */
   byte[] sealed(Application application, Ruling ruling, CertificationDecision.Act act) {
-    List<Paper.Block> blocks = new ArrayList<>();
+    List<Paper.Block> blocks = new ArrayList<>(notes.edition(application, Locale.JAPANESE));
     ApplicationNumber number = application.number();
     Map<String, String> names = names(number, act);
-    EditionInfo edition = scheme.edition(new EditionId(application.edition()));
-    if (edition.working()) {
-      blocks.add(new Paper.Text(edition.banner().ja()));
-    }
     facts(application, ruling, act, names, blocks);
     if (act.way() == Way.COMMITTEE) {
       votes(application, act, names, blocks);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.akashi.application.Application;
+import jp.akashi.application.PaperNotes;
 import jp.akashi.calendar.JapaneseDate;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.paper.BodyIdentity;
@@ -41,12 +42,14 @@ class ReviewPaper {
   @Inject private Teams teams;
   @Inject private People people;
   @Inject private BodyIdentity body;
+  @Inject private PaperNotes notes;
   @Inject private Seal seal;
   @Inject private Clock clock;
 
   byte[] sealed(Application application, Map<String, ItemJudgement> judgements) {
     EditionContent edition = scheme.content(new EditionId(application.edition()));
-    List<Paper.Block> blocks = new ArrayList<>(head(application, edition, judgements));
+    List<Paper.Block> blocks = new ArrayList<>(notes.edition(application, Locale.JAPANESE));
+    blocks.addAll(head(application, edition, judgements));
     blocks.add(new Paper.Heading("義務項目ごとの判断"));
     blocks.add(table(edition, judgements));
     blocks.add(new Paper.Text("文書審査の結果は、認証の決定ではありません。現地で確かめる事項は、現地審査で判断します。"));
@@ -60,14 +63,10 @@ class ReviewPaper {
     return List.of(
         new Paper.Fact("案件", application.number().value()),
         new Paper.Fact("申請者", application.company().details().name()),
-        new Paper.Fact("基準の版", edition.id().value() + provenance(edition)),
+        new Paper.Fact("基準の版", edition.id().value()),
         new Paper.Fact("審査員", team(application)),
         new Paper.Fact("完了の日", JapaneseDate.format(JapaneseTime.today(clock), Locale.JAPANESE)),
         new Paper.Fact("結果", ReviewResult.of(judgements.values()).words().ja()));
-  }
-
-  private static String provenance(EditionContent edition) {
-    return edition.isWorkingEdition() ? "（当機関による案を含みます。公式文ではありません）" : "";
   }
 
   private String team(Application application) {

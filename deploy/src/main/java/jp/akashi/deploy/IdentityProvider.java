@@ -1,6 +1,11 @@
 package jp.akashi.deploy;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -57,12 +62,14 @@ public final class IdentityProvider {
 
   /**
    * Fixes the options Keycloak wants to know at build time; done once per installation, and again
-   * where another Keycloak was unpacked over it or the options changed.
+   * where another Keycloak was unpacked over it or the options changed. Of several that start
+   * together one builds, the others wait for it.
    */
   public static void prepare(Installation installation) {
     Path home = installation.keycloak();
     Path done = home.resolve(".akashi-built");
-    try {
+    try (FileChannel turn = FileChannel.open(home.resolve(".akashi-turn"), CREATE, WRITE);
+        FileLock held = turn.lock()) {
       Files.createDirectories(home.resolve("data/import"));
       Files.copy(
           installation.realm(),

@@ -13,6 +13,8 @@ import java.util.Map;
  */
 public record Ports(int offset) {
 
+  private static final int PLACES = 500;
+
   public int web() {
     return 8080 + offset;
   }
@@ -56,15 +58,19 @@ public record Ports(int offset) {
     all().forEach(Ports::refuseTaken);
   }
 
-  /** Ports nobody uses now, for tests: a free offset far from the defaults. */
+  /**
+   * Ports nobody uses now, for tests: a free offset far from the defaults. Each process begins to
+   * look somewhere else, so that two that start together do not find the same.
+   */
   public static Ports free() {
-    for (int offset = 21000; offset < 40000; offset += 37) {
-      Ports ports = new Ports(offset);
+    long begin = ProcessHandle.current().pid() * 7;
+    for (int tried = 0; tried < PLACES; tried++) {
+      Ports ports = new Ports(21000 + 37 * (int) ((begin + tried) % PLACES));
       if (ports.all().values().stream().allMatch(Ports::isFree)) {
         return ports;
       }
     }
-    throw new Trouble("No free ports were found between 21000 and 40000 above the usual ones.");
+    throw new Trouble("No free ports were found between 21000 and 39500 above the usual ones.");
   }
 
   private Map<String, Integer> all() {

@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 
 /**
  * An Akashi to try things on: free ports, an empty data directory that goes with it. Its logs stay,
- * in {@code deploy/target/logs}.
+ * in {@code deploy/target/logs}, or in a directory there that {@code -Dakashi.logs} names.
  */
 public final class Throwaway implements AutoCloseable {
 
   private final Installation installation;
   private final Path data;
   private final Akashi akashi;
+  private boolean closed;
 
   public Throwaway(Installation installation) {
     this(installation, Map.of());
@@ -35,7 +36,7 @@ public final class Throwaway implements AutoCloseable {
     }
     data.toFile().setExecutable(true, false);
     akashi = new Akashi(installation, data, Ports.free(), settings);
-    Runtime.getRuntime().addShutdownHook(new Thread(akashi::close, "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
   }
 
   public Akashi akashi() {
@@ -46,8 +47,13 @@ public final class Throwaway implements AutoCloseable {
     return data;
   }
 
+  /** Stops and removes it; the end of the JVM does so too, also where it was interrupted. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     akashi.close();
     try {
       keepLogs();
@@ -62,7 +68,9 @@ public final class Throwaway implements AutoCloseable {
   }
 
   private void keepLogs() throws IOException {
-    Path kept = Files.createDirectories(installation.root().resolve("deploy/target/logs"));
+    Path kept =
+        Files.createDirectories(
+            installation.made().resolve("logs").resolve(System.getProperty("akashi.logs", "")));
     try (Stream<Path> logs = Files.list(data.resolve("log"))) {
       for (Path log : logs.filter(l -> l.toString().endsWith(".log")).toList()) {
         Files.copy(log, kept.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);

@@ -1,19 +1,23 @@
 package jp.akashi.deploy;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Starts the whole of Akashi once for all tests of a JVM, on free ports and an empty data
- * directory, and ends it with them. A test asks for it by a parameter.
+ * directory, and ends it with the JVM. A test asks for it by a parameter. JUnit's own stores would
+ * end it with each class where several JVMs take the classes in turns.
  *
  * <p>While writing, {@code -Dakashi.data=DIR -Dakashi.portOffset=N} takes the Akashi that {@code
  * deploy/run} started there instead: new migrations are applied, the EAR is deployed anew, and
  * nothing is stopped afterwards.
  */
 public class RunningAkashi implements ParameterResolver {
+
+  private static @Nullable Akashi running;
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -22,72 +26,36 @@ public class RunningAkashi implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.GLOBAL)
-        .getOrComputeIfAbsent(Running.class, key -> running(), Running.class)
-        .akashi();
+    return running();
   }
 
-  private static Running running() {
-    return System.getProperty("akashi.data") == null ? new Own() : new Borrowed();
+  private static synchronized Akashi running() {
+    if (running == null) {
+      String data = System.getProperty("akashi.data");
+      running = data == null ? own() : borrowed(Path.of(data));
+    }
+    return running;
+  }
+
+  private static Akashi own() {
+    Throwaway throwaway = new Throwaway(installation());
+    try {
+      throwaway.akashi().start(what -> {});
+    } catch (Trouble trouble) {
+      throwaway.close();
+      throw trouble;
+    }
+    return throwaway.akashi();
+  }
+
+  private static Akashi borrowed(Path data) {
+    Ports ports = new Ports(Integer.getInteger("akashi.portOffset", 0));
+    Akashi akashi = new Akashi(installation(), data, ports);
+    akashi.redeploy();
+    return akashi;
   }
 
   private static Installation installation() {
     return new Installation(Path.of(System.getProperty("akashi.root")));
-  }
-
-  private interface Running extends AutoCloseable {
-    Akashi akashi();
-
-    @Override
-    void close();
-  }
-
-  private static final class Borrowed implements Running {
-
-    private final Akashi akashi =
-        new Akashi(
-            installation(),
-            Path.of(System.getProperty("akashi.data")),
-            new Ports(Integer.getInteger("akashi.portOffset", 0)));
-
-    Borrowed() {
-      akashi.redeploy();
-    }
-
-    @Override
-    public Akashi akashi() {
-      return akashi;
-    }
-
-    @Override
-    public void close() {
-      // It was running before and goes on.
-    }
-  }
-
-  private static final class Own implements Running {
-
-    private final Throwaway throwaway = new Throwaway(installation());
-
-    Own() {
-      try {
-        throwaway.akashi().start(what -> {});
-      } catch (Trouble trouble) {
-        throwaway.close();
-        throw trouble;
-      }
-    }
-
-    @Override
-    public Akashi akashi() {
-      return throwaway.akashi();
-    }
-
-    @Override
-    public void close() {
-      throwaway.close();
-    }
   }
 }

@@ -64,6 +64,10 @@ class AgreementIT {
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
         .startsWith("%PDF-")
         .contains("ETSI.CAdES.detached");
+    assertThat(PaperText.of(pdf))
+        .as("the articles' sources, beside what is signed")
+        .contains("各条の出典（契約文ではありません）")
+        .contains(PaperText.without(clauses.get(0).at("/origin/source").asText()));
   }
 
   @Test

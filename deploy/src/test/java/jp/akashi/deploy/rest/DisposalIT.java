@@ -3,7 +3,6 @@ package jp.akashi.deploy.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,9 +14,6 @@ import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
 import jp.akashi.deploy.demo.Story;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,7 +35,7 @@ class DisposalIT {
   }
 
   @Test
-  void whatTwoPeopleAgreeOnIsDestroyedAndTheHashStays() throws IOException {
+  void whatTwoPeopleAgreeOnIsDestroyedAndTheHashStays() {
     Story story = retained.withdrawn();
     assertThat(retained.due(story)).contains("A10", "A12").doesNotContain("A04", "A06");
     String sha256 = retained.column("sha256", story, "A10");
@@ -66,17 +62,10 @@ class DisposalIT {
     assertThat(retained.letterTo(story, "N56")).contains(number, "A10", "A12");
     byte[] certificate = retained.certificate("saito", number).body();
     assertThat(new String(certificate, StandardCharsets.ISO_8859_1)).contains("/ByteRange");
-    assertThat(text(certificate))
+    assertThat(PaperText.of(certificate))
         .contains("廃棄証明書", "Certificateofdisposal", number, "提案した者佐藤", "承認した者林")
         .contains(
             sha256.substring(0, 16), story.number() + "A10v1", "鍵がないため復元できない", "公式の様式ではありません");
-  }
-
-  /** What stands on a paper, without the spaces and line ends that depend on its layout. */
-  private static String text(byte[] pdf) throws IOException {
-    try (PDDocument paper = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(paper).replaceAll("\\s", "");
-    }
   }
 
   private void isGone(Story story, String username, String code, String number) {

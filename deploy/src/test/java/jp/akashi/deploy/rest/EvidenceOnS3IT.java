@@ -11,10 +11,16 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -226,9 +232,10 @@ class EvidenceOnS3IT {
   }
 
   @Test
-  void anObjectNobodyKnowsIsSetAsideAtTheNextStart() throws Exception {
+  void aStartSetsAsideWhatNobodyKnowsAndPutsFilesUnderTheNewestKey() throws Exception {
     Story story = Story.draft(api);
-    assertThat(handIn(story, SamplePdf.about("known")).status()).isEqualTo(200);
+    byte[] content = SamplePdf.about("known");
+    assertThat(handIn(story, content).status()).isEqualTo(200);
     String id = UUID.randomUUID().toString();
     Path unknown = s3.objects().resolve("files/" + id.substring(0, 2) + "/" + id);
     Files.createDirectories(unknown.getParent());
@@ -238,10 +245,31 @@ class EvidenceOnS3IT {
       Files.setLastModifiedTime(object, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
     }
     int known = inBucket().size() - 1;
+    assertThat(keysInUse()).containsExactly("0001");
+    Files.writeString(akashi.data().resolve("keys/evidence-0002.key"), "5a".repeat(32));
     startAgain(Map.of());
     await().until(() -> Files.exists(s3.objects().resolve("orphans/" + id)));
     await().until(() -> inBucket().size() == known);
-    assertThat(read(story, 1).status()).isEqualTo(200);
+    await().until(() -> keysInUse().equals(Set.of("0002")));
+    assertThat(read(story, 1).body()).isEqualTo(content);
+    assertThat(Files.getLastModifiedTime(inBucket().get(0)).toInstant())
+        .as("no content was written anew")
+        .isBefore(Instant.now().minus(Duration.ofDays(1)));
+  }
+
+  /** Ids of the keys that files are under. */
+  private static Set<String> keysInUse() throws SQLException {
+    Set<String> keys = new HashSet<>();
+    try (Connection records = akashi.database().connect("akashi", "akashi");
+        Statement statement = records.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "select distinct key_id from akashi.evidence_version where key_id is not null")) {
+      while (found.next()) {
+        keys.add(found.getString(1));
+      }
+    }
+    return keys;
   }
 
   /** What else is refused at a start: EvidencePlacesTest. */

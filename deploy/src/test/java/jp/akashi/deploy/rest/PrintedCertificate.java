@@ -3,34 +3,24 @@ package jp.akashi.deploy.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Story;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The signed PDF of a case's certificate, as the applicant gets it. */
 record PrintedCertificate(Api api, Story story) {
 
-  void saysWhatWasIssued() throws IOException {
+  void saysWhatWasIssued() {
     JsonNode issued = api.as("saito").get("certificates/" + story.certificate()).json();
     LocalDate from = LocalDate.parse(issued.get("certifiedOn").asText());
     LocalDate until = LocalDate.parse(issued.get("validUntil").asText());
     assertThat(until).isEqualTo(from.plusYears(3).minusDays(1));
-    assertThat(text())
+    assertThat(PaperText.of(signed()))
         .contains(story.certificate(), inJapanese(from), inJapanese(until))
         .contains(issued.at("/holder/name").asText(), issued.at("/sites/0").asText())
-        .contains(issued.get("scope").asText().replaceAll("\\s", ""))
+        .contains(PaperText.without(issued.get("scope").asText()))
         .contains("さくら技術認証機構");
-  }
-
-  private String text() throws IOException {
-    try (PDDocument paper = Loader.loadPDF(signed())) {
-      return new PDFTextStripper().getText(paper).replaceAll("\\s", "");
-    }
   }
 
   private byte[] signed() {

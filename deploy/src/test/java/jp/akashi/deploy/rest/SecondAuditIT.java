@@ -3,7 +3,6 @@ package jp.akashi.deploy.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,6 @@ import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
 import jp.akashi.deploy.demo.Story;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +30,7 @@ class SecondAuditIT {
   @Test
   @Tag("R21")
   @Tag("R09")
-  void hasItsOwnMeetingsDeclarationsAndReport() throws IOException {
+  void hasItsOwnMeetingsDeclarationsAndReport() {
     Story story = Story.draft(api).reported();
     byte[] first = report(story, "").body();
     story.committee().recommends("watanabe", "SEND_BACK");
@@ -51,9 +47,10 @@ class SecondAuditIT {
     assertThat(report(story, "s/1").body()).as("the first stays as it was sealed").isEqualTo(first);
     byte[] second = report(story, "s/2").body();
     assertThat(report(story, "").body()).isEqualTo(second);
-    try (PDDocument pdf = Loader.loadPDF(second)) {
-      assertThat(new PDFTextStripper().getText(pdf)).contains("第2回", "再び見た。");
-    }
+    assertThat(PaperText.of(second))
+        .contains("第2回", "再び見た。")
+        .as("what kind of text its items are")
+        .contains("作業版", "義務の文言：");
     assertThat(report(story, "s/3").status()).isEqualTo(404);
     story.committee().recommends("watanabe", "GRANT");
     assertThat(story.openSteps()).containsExactly("DECIDE");
