@@ -25,7 +25,11 @@ class FindingsPageIT {
       for (String reader : List.of("yamada", "tanaka")) {
         Page page = browser.of(reader);
         page.navigate(browser.url("/" + address));
-        Locator rounds = page.locator("#NC-1 details");
+        Locator required = page.locator("#NC-1 details").first();
+        assertThat(required.locator("summary")).hasText("求められていること： III-3　鍵及び暗証番号の管理");
+        required.locator("summary").click();
+        assertThat(required.locator(".prov")).isVisible();
+        Locator rounds = page.locator("#NC-1 details").last();
         rounds.locator("summary").click();
         assertThat(rounds).containsText("担当の交代時に引き継がなかった。");
         assertThat(rounds).containsText("A21");
