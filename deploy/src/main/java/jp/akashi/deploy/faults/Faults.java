@@ -12,23 +12,34 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.Installation;
 import jp.akashi.deploy.Throwaway;
 import jp.akashi.deploy.Trouble;
+import org.jspecify.annotations.Nullable;
 
 /** {@code deploy/faults}: kills what is named, prints a line each, fails if anything went wrong. */
 public final class Faults {
 
-  private static final Map<String, BiFunction<Akashi, Integer, Outcome>> ALL =
-      new LinkedHashMap<>();
+  private static final Map<String, Fault> ALL = new LinkedHashMap<>();
 
   static {
     for (Victim victim : Victim.values()) {
       ALL.put(
           victim.title(),
-          (akashi, rounds) -> new KillTest(akashi, victim).run(rounds).outcome(victim, rounds));
+          new Fault(
+              20,
+              (akashi, rounds) ->
+                  new KillTest(akashi, victim).run(rounds).outcome(victim, rounds)));
     }
-    ALL.put("kill-upload", (akashi, rounds) -> new UploadKillTest(akashi).run(rounds));
+    ALL.put(
+        "kill-upload", new Fault(100, (akashi, rounds) -> new UploadKillTest(akashi).run(rounds)));
   }
 
   private Faults() {}
+
+  /**
+   * A fault test.
+   *
+   * @param rounds how many where nobody says
+   */
+  private record Fault(int rounds, BiFunction<Akashi, Integer, Outcome> run) {}
 
   /**
    * What a fault test found.
@@ -41,9 +52,14 @@ public final class Faults {
    * What was asked for.
    *
    * @param names of the fault tests
-   * @param rounds of each
+   * @param asked rounds of each, or null for each test's own
    */
-  record Request(List<String> names, int rounds) {
+  record Request(List<String> names, @Nullable Integer asked) {
+
+    /** How many rounds of a test. */
+    int rounds(String name) {
+      return asked == null ? ALL.get(name).rounds() : asked;
+    }
 
     /**
      * Reads the command line.
@@ -52,17 +68,17 @@ public final class Faults {
      */
     static Request read(List<String> arguments) {
       List<String> names = new ArrayList<>();
-      int rounds = 20;
+      Integer asked = null;
       Deque<String> rest = new ArrayDeque<>(arguments);
       while (!rest.isEmpty()) {
         String argument = rest.pop();
         if (argument.equals("--rounds")) {
-          rounds = rounds(rest.isEmpty() ? "nothing" : rest.pop());
+          asked = number(rest.isEmpty() ? "nothing" : rest.pop());
         } else {
           names.add(known(argument));
         }
       }
-      return new Request(names.isEmpty() ? List.copyOf(ALL.keySet()) : names, rounds);
+      return new Request(names.isEmpty() ? List.copyOf(ALL.keySet()) : names, asked);
     }
 
     private static String known(String name) {
@@ -73,7 +89,7 @@ public final class Faults {
       return name;
     }
 
-    private static int rounds(String value) {
+    private static int number(String value) {
       if (!value.matches("[1-9]\\d{0,3}")) {
         throw new Trouble("--rounds needs a number from 1 to 9999, not " + value + ".");
       }
@@ -97,7 +113,7 @@ public final class Faults {
     try (Throwaway throwaway = new Throwaway(installation)) {
       throwaway.akashi().start(what -> System.err.println("  " + what + " …"));
       for (String name : request.names()) {
-        Outcome outcome = ALL.get(name).apply(throwaway.akashi(), request.rounds());
+        Outcome outcome = ALL.get(name).run().apply(throwaway.akashi(), request.rounds(name));
         System.out.println(outcome.line());
         clean &= outcome.isClean();
       }
