@@ -8,6 +8,10 @@ public final class OscalFile {
 
   private static final Pattern VERSION = Pattern.compile("1\\.[01]\\.\\d{1,3}");
 
+  /** The same as publishers also write it, such as {@code v1.0.0}, or a draft of one of them. */
+  private static final Pattern NEARLY =
+      Pattern.compile("[vV]?1\\.[01](\\.\\d{1,3})?(-[0-9A-Za-z][0-9A-Za-z.-]{0,40})?");
+
   private OscalFile() {}
 
   /** Whether the file begins like one that {@link #read} may read: with a brace or a tag. */
@@ -35,14 +39,13 @@ public final class OscalFile {
    *
    * @throws UnreadableOscal naming everything to put right
    */
-  public static OscalNode read(byte[] file) throws UnreadableOscal {
+  public static OscalReading read(byte[] file) throws UnreadableOscal {
     OscalErrors errors = new OscalErrors();
     boolean xml = file[start(file)] == '<';
     OscalNode catalog =
         xml
             ? OscalXmlReader.read(file, errors)
             : inside(OscalJsonReader.read(file, errors), errors);
-    refuseOtherVersions(catalog, xml, errors);
     return checked(catalog, xml, errors);
   }
 
@@ -51,16 +54,17 @@ public final class OscalFile {
    *
    * @throws UnreadableOscal if it does not follow the rules of OSCAL
    */
-  public static OscalNode checked(OscalNode catalog) throws UnreadableOscal {
+  public static OscalReading checked(OscalNode catalog) throws UnreadableOscal {
     return checked(catalog, false, new OscalErrors());
   }
 
-  private static OscalNode checked(OscalNode catalog, boolean xml, OscalErrors errors)
+  private static OscalReading checked(OscalNode catalog, boolean xml, OscalErrors errors)
       throws UnreadableOscal {
+    refuseOtherVersions(catalog, xml, errors);
     OscalNode checked = new OscalCheck(xml, errors).check(catalog);
     new OscalReferences(xml, errors).check(checked);
     errors.orRefuse();
-    return checked;
+    return new OscalReading(checked, errors.warnings());
   }
 
   private static OscalNode inside(OscalNode root, OscalErrors errors) throws UnreadableOscal {
@@ -77,14 +81,14 @@ public final class OscalFile {
       throws UnreadableOscal {
     OscalNode metadata = catalog.node("metadata");
     String version = metadata == null ? "" : metadata.text("oscal-version").strip();
-    if (!version.isEmpty() && !VERSION.matcher(version).matches()) {
-      throw errors.refusal(
-          OscalPlace.root(xml).path() + "/metadata/oscal-version",
-          metadata == null ? 0 : metadata.line(),
-          version,
-          "version",
-          version);
+    if (version.isEmpty() || VERSION.matcher(version).matches()) {
+      return;
     }
+    String place = OscalPlace.root(xml).path() + "/metadata/oscal-version";
+    if (!NEARLY.matcher(version).matches()) {
+      throw errors.refusal(place, metadata.line(), version, "version", version);
+    }
+    errors.warn(place, metadata.line(), version, "kept.version");
   }
 
   /** Writes what {@link #read} reads back as it was. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of a catalogue as people read them: without marks, and with each parameter as its
- * value, its choices or its name, the way SP 800-53 prints them.
+ * value, its choices or its name, the way SP 800-53 prints them. Of two parameters of one name the
+ * first is meant; one that is nowhere is shown by its name.
  */
 public final class OscalProse {
 
@@ -24,7 +25,7 @@ public final class OscalProse {
   }
 
   private void collect(OscalNode holder) {
-    holder.nodes("params").forEach(param -> parameters.put(param.text("id"), param));
+    holder.nodes("params").forEach(param -> parameters.putIfAbsent(param.text("id"), param));
     HOLDERS.forEach(list -> holder.nodes(list).forEach(this::collect));
   }
 

@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether names are unique and what they refer to is there. A link to a control is let through: a
+ * Whether names are unique and what they refer to is there. Two groups or two controls of one name
+ * would be one chapter or one item, so they are refused. All else is taken over as it stands, with
+ * a warning: catalogues are published with it. A link to a control is let through without one: a
  * baseline leaves out most of the controls that its own are related to.
  */
 final class OscalReferences {
@@ -19,12 +21,16 @@ final class OscalReferences {
   private static final Pattern UUID_LINK =
       Pattern.compile("#([0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})");
   private static final Set<String> NAMED = Set.of("group", "control", "param", "part", "role");
+  private static final Set<String> ROWS = Set.of("group", "control");
   private static final Set<String> UUIDS = Set.of("resource", "party", "location");
 
   private final boolean xml;
   private final OscalErrors errors;
-  private final Map<String, Map<String, Integer>> known = new HashMap<>();
+  private final Map<String, Map<String, First>> known = new HashMap<>();
   private final Set<String> uuids = new HashSet<>();
+
+  /** Where a name stands first. */
+  private record First(String place, int line) {}
 
   private interface Visitor {
     void object(String type, OscalNode node, OscalPlace place);
@@ -60,10 +66,12 @@ final class OscalReferences {
     String key = UUIDS.contains(type) ? "uuid" : "id";
     String name = node.text(key);
     if (!name.isEmpty() && (NAMED.contains(type) || UUIDS.contains(type))) {
-      Integer first =
-          known.computeIfAbsent(type, t -> new HashMap<>()).putIfAbsent(name, node.line());
-      if (first != null) {
-        errors.add(place.unknown(xml ? "@" + key : key), node.line(), name, "duplicate", first);
+      First one = new First(place.unknown(xml ? "@" + key : key), node.line());
+      First first = known.computeIfAbsent(type, t -> new HashMap<>()).putIfAbsent(name, one);
+      if (first != null && ROWS.contains(type)) {
+        errors.add(one.place(), one.line(), name, "duplicate", first.line());
+      } else if (first != null) {
+        errors.warn(one.place(), one.line(), name, "kept.duplicate", first.place());
       }
     }
     if (!node.text("uuid").isEmpty()) {
@@ -114,11 +122,11 @@ final class OscalReferences {
   private void link(OscalNode link, OscalPlace place) {
     Matcher uuid = UUID_LINK.matcher(link.text("href"));
     if (uuid.matches() && !uuids.contains(uuid.group(1))) {
-      errors.add(
+      errors.warn(
           place.unknown(xml ? "@href" : "href"),
           link.line(),
           uuid.group(1),
-          "reference",
+          "kept.reference",
           "resource");
     }
   }
@@ -129,7 +137,7 @@ final class OscalReferences {
 
   private void missing(String kind, String name, OscalNode node, String place) {
     if (!name.isEmpty() && !known.getOrDefault(kind, Map.of()).containsKey(name)) {
-      errors.add(place, node.line(), name, "reference", kind);
+      errors.warn(place, node.line(), name, "kept.reference", kind);
     }
   }
 }

@@ -2,9 +2,11 @@ package jp.akashi.scheme;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.akashi.oscal.OscalFile;
 import jp.akashi.oscal.OscalNode;
 import jp.akashi.oscal.UnreadableOscal;
@@ -32,7 +34,10 @@ final class CatalogueTree {
   private static final String RESOURCES = "resources";
   private static final String BACK_MATTER = "back-matter";
 
+  private static final String RESOURCE = "resource";
+
   private final List<EditionSheet.Line> lines = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
   private final Origin origin;
 
   private CatalogueTree(Origin origin) {
@@ -50,8 +55,12 @@ final class CatalogueTree {
     tree.inside(CATALOG, CATALOG, catalog);
     OscalNode back = catalog.node(BACK_MATTER);
     if (back != null) {
-      back.nodes(RESOURCES)
-          .forEach(one -> tree.add("resource", one.text("uuid"), CATALOG + " " + CATALOG, one));
+      List<OscalNode> resources = back.nodes(RESOURCES);
+      for (int i = 0; i < resources.size(); i++) {
+        String place = CATALOG + "/" + RESOURCES + "/" + (i + 1);
+        String key = tree.key(RESOURCE, resources.get(i).text("uuid"), place);
+        tree.add(RESOURCE, key, CATALOG + " " + CATALOG, resources.get(i));
+      }
     }
     return new EditionSheet(
         EditionTable.ELEMENTS.name(), EditionTable.ELEMENTS.columns(), tree.lines);
@@ -64,11 +73,26 @@ final class CatalogueTree {
           for (int i = 0; i < nodes.size(); i++) {
             OscalNode one = nodes.get(i);
             String place = element + "/" + list + "/" + (i + 1);
-            String key = one.has("id") ? one.text("id") : place;
+            String key = key(of, one.text("id"), place);
             add(of, key, kind + " " + element, one);
             inside(of, key, one);
           }
         });
+  }
+
+  /**
+   * What names an element among those of its kind: its own name, or its place where it has none or
+   * another had it first. No name has a slash, so a place never looks like one.
+   */
+  private String key(String kind, String name, String place) {
+    if (!name.isEmpty() && taken.add(kind + " " + name)) {
+      return name;
+    }
+    String free = place;
+    for (int more = 2; !taken.add(kind + " " + free); more++) {
+      free = place + "/" + more;
+    }
+    return free;
   }
 
   private void add(String kind, String element, String parent, OscalNode node) {
@@ -81,7 +105,7 @@ final class CatalogueTree {
                 !LISTS.containsKey(field)
                     && !field.equals(METADATA)
                     && !field.equals(BACK_MATTER)
-                    && !field.equals(kind.equals("resource") ? "uuid" : "id")
+                    && !(field.equals(nameOf(kind)) && node.text(field).equals(element))
                     && !(field.equals("name") && kind.equals("part"))
                     && !(field.equals(titleOf(kind)) && !title.isEmpty())
                     && !(field.equals(textOf(kind)) && !text.isEmpty()));
@@ -101,6 +125,10 @@ final class CatalogueTree {
       String piece = details.substring(from, end);
       line(MORE, element + "/more/" + more, kind + " " + element, "", "", "", piece);
     }
+  }
+
+  private static String nameOf(String kind) {
+    return kind.equals(RESOURCE) ? "uuid" : "id";
   }
 
   private static String titleOf(String kind) {
@@ -177,12 +205,8 @@ final class CatalogueTree {
     if (kind.equals("part")) {
       node.put("name", row.text("name"));
     }
-    if (kind.equals("resource")) {
-      node.put("uuid", element);
-    } else if (LISTS.containsValue(kind) && !element.contains("/")) {
-      node.put("id", element);
-    }
-    return node;
+    boolean named = kind.equals(RESOURCE) || LISTS.containsValue(kind);
+    return named && !element.contains("/") ? node.put(nameOf(kind), element) : node;
   }
 
   /** An element stands behind the one it is in. */
@@ -197,7 +221,7 @@ final class CatalogueTree {
       row.wrong("parent", "edition.cell.reference", row.text("parent"), "elements");
     } else if (kind.equals(METADATA)) {
       parent.put(METADATA, node);
-    } else if (kind.equals("resource")) {
+    } else if (kind.equals(RESOURCE)) {
       OscalNode back = parent.node(BACK_MATTER);
       parent.put(BACK_MATTER, (back == null ? new OscalNode() : back).add(RESOURCES, node));
     } else {

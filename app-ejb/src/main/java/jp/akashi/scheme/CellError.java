@@ -3,7 +3,7 @@ package jp.akashi.scheme;
 import java.util.List;
 
 /**
- * One cell, or one sheet, of a file that cannot be taken as it is.
+ * One cell, or one sheet, of a file that cannot be taken as it is; or that is, and should be known.
  *
  * @param sheet name of the sheet or of the file in the archive; of a catalogue the place in it, as
  *     a JSON pointer or an XPath

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table such as {@code items}
  * @param key what names the row within its table
+ * @param from what named it in the older edition; null unless it was renumbered
  * @param texts the columns that differ, in order; of a row that is only there once, all that hold
  *     something
  * @param before where it came from in the older; null if it is new
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record EditionChange(
     String table,
     String key,
+    @Nullable String from,
     Kind kind,
     List<TextChange> texts,
     @Nullable Origin before,
@@ -29,6 +31,8 @@ public record EditionChange(
     REMOVED,
     /** It says something else. */
     CHANGED,
+    /** It stands under another number; what it says may have changed a little as well. */
+    RENUMBERED,
     /** It says the same and comes from elsewhere. */
     ORIGIN
   }

@@ -39,8 +39,17 @@ public class EditionExchangeService {
    * What a file would become.
    *
    * @param rows how many rows each of its tables has
+   * @param warnings what is odd about the catalogue and would be taken over as it stands
    */
-  public record Preview(EditionId id, Bilingual title, Map<String, Integer> rows) {}
+  public record Preview(
+      EditionId id, Bilingual title, Map<String, Integer> rows, List<CellError> warnings) {}
+
+  /**
+   * What a file became.
+   *
+   * @param warnings what is odd about the catalogue and was taken over as it stands
+   */
+  public record Drafted(EditionId id, List<CellError> warnings) {}
 
   /**
    * Reads a file and keeps nothing.
@@ -52,12 +61,13 @@ public class EditionExchangeService {
    */
   public Preview check(@Nullable EditionId name, @Nullable EditionId base, InputStream file)
       throws IOException {
-    EditionContent content = EditionFile.read(file, name, tables(base));
+    EditionReading reading = EditionFile.read(file, name, tables(base));
+    EditionContent content = reading.content();
     Map<String, Integer> rows = new LinkedHashMap<>();
     new EditionWriter(content)
         .write()
         .forEach(sheet -> rows.put(sheet.name(), sheet.lines().size()));
-    return new Preview(content.id(), content.bilingualEntry("title"), rows);
+    return new Preview(content.id(), content.bilingualEntry("title"), rows, reading.warnings());
   }
 
   /**
@@ -72,15 +82,15 @@ public class EditionExchangeService {
    * @throws Stale if there is another draft than the one seen
    * @throws OutOfOrder if the edition of that name is approved already
    */
-  public EditionId draft(
+  public Drafted draft(
       @Nullable EditionId expected,
       @Nullable EditionId base,
       InputStream file,
       @Nullable Integer seen)
       throws IOException {
-    EditionContent content = read(expected, base, file);
+    EditionReading reading = read(expected, base, file);
     editions.lock();
-    return keep(content, seen);
+    return keep(reading, seen);
   }
 
   /**
@@ -90,23 +100,26 @@ public class EditionExchangeService {
    * @throws UnreadableEdition naming everything to put right
    * @throws OutOfOrder if the edition of that name is approved already
    */
-  public EditionId draftOver(
-      @Nullable EditionId expected, @Nullable EditionId base, InputStream file) throws IOException {
-    EditionContent content = read(expected, base, file);
+  public Drafted draftOver(@Nullable EditionId expected, @Nullable EditionId base, InputStream file)
+      throws IOException {
+    EditionReading reading = read(expected, base, file);
     editions.lock();
-    return keep(content, editions.find(content.id()).map(SchemeEdition::version).orElse(null));
+    EditionId id = reading.content().id();
+    return keep(reading, editions.find(id).map(SchemeEdition::version).orElse(null));
   }
 
-  private EditionContent read(
+  private EditionReading read(
       @Nullable EditionId expected, @Nullable EditionId base, InputStream file) throws IOException {
-    EditionContent content = EditionFile.read(file, expected, tables(base));
-    if (expected != null && !expected.equals(content.id())) {
-      throw new InvalidInput("id", "edition.file.otherId", content.id().value());
+    EditionReading reading = EditionFile.read(file, expected, tables(base));
+    EditionId named = reading.content().id();
+    if (expected != null && !expected.equals(named)) {
+      throw new InvalidInput("id", "edition.file.otherId", named.value());
     }
-    return content;
+    return reading;
   }
 
-  private EditionId keep(EditionContent content, @Nullable Integer seen) {
+  private Drafted keep(EditionReading reading, @Nullable Integer seen) {
+    EditionContent content = reading.content();
     String sha256 = EditionSheets.sha256(new EditionWriter(content).write());
     Signed drafted = new Signed(current.username(), clock.instant());
     Optional<SchemeEdition> there = editions.find(content.id());
@@ -122,7 +135,7 @@ public class EditionExchangeService {
       journal.record(subject(content), "edition.drafted", Change.to(sha256));
     }
     entities.flush();
-    return content.id();
+    return new Drafted(content.id(), reading.warnings());
   }
 
   /**

@@ -38,14 +38,14 @@ final class EditionFile {
   }
 
   /**
-   * What the file says.
+   * What the file says, and what is odd about it.
    *
    * @param name for a catalogue that does not name the edition itself; null: one of its title
    * @param base what such a catalogue takes over from another edition; empty for nothing
    * @throws InvalidInput if it is too large, or no file of a kind an edition comes in
    * @throws UnreadableEdition naming everything to put right
    */
-  static EditionContent read(InputStream in, @Nullable EditionId name, List<EditionSheet> base)
+  static EditionReading read(InputStream in, @Nullable EditionId name, List<EditionSheet> base)
       throws IOException {
     byte[] bytes = in.readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
@@ -67,17 +67,17 @@ final class EditionFile {
     }
   }
 
-  private static EditionContent read(Path file) throws IOException {
+  private static EditionReading read(Path file) throws IOException {
     EditionErrors errors = new EditionErrors();
     return content(sheets(file, errors), errors);
   }
 
-  private static EditionContent content(List<EditionSheet> tables, EditionErrors errors) {
+  private static EditionReading content(List<EditionSheet> tables, EditionErrors errors) {
     EditionSheets sheets = new EditionSheets(tables, List.of(), errors);
     new SheetForm(sheets).check();
     new EditionCheck(sheets).run();
     OscalEdition.check(sheets);
-    return new EditionReader(sheets).read();
+    return new EditionReading(new EditionReader(sheets).read(), errors.warnings());
   }
 
   private static List<EditionSheet> sheets(Path file, EditionErrors errors) throws IOException {

@@ -78,6 +78,14 @@ public class EditionLifeService {
         .orElseThrow(() -> new NoSuchEdition(id.value() + " " + control));
   }
 
+  /**
+   * What is odd about the catalogue it came from and was taken over as it stands, each with its
+   * place; empty if it never was a catalogue.
+   */
+  public List<CellError> warnings(EditionId id) {
+    return OscalEdition.warnings(editions.content(editions.of(id).code()));
+  }
+
   /** Two editions beside each other, row by row. */
   public EditionComparison compare(EditionId before, EditionId after) {
     return scheme.compare(before, after);
@@ -105,12 +113,13 @@ public class EditionLifeService {
    *
    * @param version as read
    * @throws jp.akashi.refusal.Forbidden if the caller drafted it
-   * @throws OutOfOrder while it lacks what the edition in force has
+   * @throws OutOfOrder while it lacks what the edition in force has, or if it is of another scheme
    * @throws Stale if it was drafted anew since
    */
   public EditionView review(EditionId id, int version) {
     SchemeEdition edition = read(id, version);
     edition.review(gaps(id), signed());
+    OneScheme.refuse(edition, editions.inForce(today()));
     journal.record(subject(id), "edition.reviewed", Change.to(edition.contentSha256()));
     return flushed(id);
   }
@@ -119,7 +128,8 @@ public class EditionLifeService {
    * Puts the minister's approval on record.
    *
    * @throws InvalidInput if it is of a day to come, or without a number
-   * @throws OutOfOrder unless it was reviewed, and while it lacks what the edition in force has
+   * @throws OutOfOrder unless it was reviewed, while it lacks what the edition in force has, or if
+   *     it is of another scheme
    */
   public EditionView approve(
       EditionId id, int version, @Nullable LocalDate date, @Nullable String number) {
@@ -130,6 +140,7 @@ public class EditionLifeService {
         .text(number, "number", 100)
         .orRefuse();
     edition.approve(gaps(id), new Approval(date, number.strip()), signed());
+    OneScheme.refuse(edition, editions.inForce(today()));
     journal.record(subject(id), "edition.approved", Change.to(date + " " + number.strip()));
     return flushed(id);
   }
@@ -153,17 +164,19 @@ public class EditionLifeService {
     Optional<SchemeEdition> inForce = editions.inForce(today());
     LocalDate before = edition.activeFrom();
     edition.activate(from, today(), signed());
-    inForce.ifPresent(other -> refuseAnotherScheme(edition, other));
+    OneScheme.refuse(edition, inForce);
     EditionGaps.refuse(inForce.map(other -> gaps(id, other)).orElse(List.of()));
     Succession.arrange(editions.fixed(edition.scheme()));
     journal.record(subject(id), "edition.activated", Change.of(before, from));
     return flushed(id);
   }
 
-  private static void refuseAnotherScheme(SchemeEdition edition, SchemeEdition inForce) {
-    if (!inForce.scheme().equals(edition.scheme())) {
-      throw new OutOfOrder("edition.otherScheme", edition.scheme(), inForce.scheme());
-    }
+  /**
+   * The scheme of the edition in force, where this one is of another and so stays a draft; empty if
+   * it is not.
+   */
+  public Optional<String> otherScheme(EditionId id) {
+    return OneScheme.otherThan(editions.of(id), editions.inForce(today()));
   }
 
   private SchemeEdition read(EditionId id, int version) {

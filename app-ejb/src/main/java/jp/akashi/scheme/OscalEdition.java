@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.akashi.oscal.OscalFile;
 import jp.akashi.oscal.OscalFormat;
 import jp.akashi.oscal.OscalNode;
+import jp.akashi.oscal.OscalReading;
 import jp.akashi.oscal.UnreadableOscal;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,9 @@ final class OscalEdition {
 
   private static OscalNode parse(byte[] file, EditionErrors errors) {
     try {
-      return OscalFile.read(file);
+      OscalReading reading = OscalFile.read(file);
+      errors.letThrough(reading);
+      return reading.catalog();
     } catch (UnreadableOscal unreadable) {
       errors.oscal(unreadable);
       throw errors.refusal();
@@ -125,7 +128,7 @@ final class OscalEdition {
     boolean catalogue = !elements.isEmpty();
     OscalNode catalog = catalogue ? CatalogueTree.join(elements) : TableCatalogue.write(sheets);
     try {
-      OscalNode checked = OscalFile.checked(catalog);
+      OscalNode checked = OscalFile.checked(catalog).catalog();
       String name = TableCatalogue.entry(sheets, "id");
       List<EditionSheet> own = catalogue ? of(checked, name) : TableCatalogueReader.read(checked);
       if (catalogue && !name.equals(CataloguePublisher.slug(checked))) {
@@ -134,18 +137,28 @@ final class OscalEdition {
             "metadata", metadata.only(any -> true).property(NAME, TableCatalogue.NAMESPACE, name));
       }
       OscalAttachment.attach(checked, tables, own);
-      return OscalFile.write(format, OscalFile.checked(checked));
+      return OscalFile.write(format, OscalFile.checked(checked).catalog());
     } catch (UnreadableOscal broken) {
       throw new IllegalStateException(broken);
     }
   }
 
-  /** Notes what keeps the table of elements from being a catalogue. */
+  /**
+   * What is odd about the catalogue that an edition came from, each with its place in it; empty for
+   * one that never was a catalogue.
+   */
+  static List<CellError> warnings(EditionContent edition) {
+    EditionErrors errors = new EditionErrors();
+    check(new EditionSheets(new EditionWriter(edition).write(), List.of(), errors));
+    return errors.warnings();
+  }
+
+  /** Notes what keeps the table of elements from being a catalogue, and what is odd about it. */
   static void check(EditionSheets sheets) {
     List<EditionRecord> elements = sheets.rows(EditionTable.ELEMENTS.name());
     if (!elements.isEmpty()) {
       try {
-        OscalFile.checked(CatalogueTree.join(elements));
+        sheets.errors().letThrough(OscalFile.checked(CatalogueTree.join(elements)));
       } catch (UnreadableOscal broken) {
         sheets.errors().oscal(broken);
       }

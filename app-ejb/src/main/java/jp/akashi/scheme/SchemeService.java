@@ -57,9 +57,16 @@ public class SchemeService {
         EditionLines.of(content(after)));
   }
 
-  /** What the form of an edition changes in the form of another. */
+  /**
+   * What the form of an edition changes in the form of another, key by key: an answer stands on a
+   * number, and may never pass to other words unseen.
+   */
   public FormRevision revision(EditionId before, EditionId after) {
-    return new FormRevision(content(before), content(after), compare(before, after).changes());
+    EditionContent older = content(before);
+    EditionContent younger = content(after);
+    List<EditionChange> changes =
+        EditionComparison.byKey(EditionLines.of(older), EditionLines.of(younger));
+    return new FormRevision(older, younger, changes);
   }
 
   /** Everything an edition says. */

@@ -24,7 +24,13 @@ public final class Catalogues {
     return file("sample.xml");
   }
 
-  private static byte[] file(String name) {
+  /** One with what is odd about published catalogues, and refused in none of them, as XML. */
+  public static byte[] loose() {
+    return file("loose.xml");
+  }
+
+  /** One of those that lie beside this class; its README says where each is from. */
+  public static byte[] file(String name) {
     try (InputStream in = Catalogues.class.getResourceAsStream(name)) {
       return in.readAllBytes();
     } catch (IOException broken) {

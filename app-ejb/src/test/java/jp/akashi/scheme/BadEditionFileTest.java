@@ -11,13 +11,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.akashi.refusal.InvalidInput;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every kind of bad file has its own message, with its place. */
 class BadEditionFileTest {
@@ -41,6 +44,7 @@ class BadEditionFileTest {
     "notices, 3, body_en, See {include:P99}, edition.cell.placeholder",
     "certificate-texts, 2, text_ja, {holder.nmae}, edition.cell.placeholder",
     "required-documents, 3, freshness, 三か月, edition.cell.period",
+    "required-documents, 3, freshness, P-3M, edition.cell.period",
     "required-documents, 2, prepared_by, nobody, edition.cell.vocabulary",
     "required-documents, 2, formats, form;exe, edition.cell.word",
     "required-documents, 2, on_site_inspection, maybe, edition.cell.yesNo",
@@ -114,6 +118,39 @@ class BadEditionFileTest {
             "clocks/1/length edition.column.missing",
             "clocks/1/lenght edition.column.unknown",
             "Sheet1 edition.sheet.unknown");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"XLSX", "CSV"})
+  void aHeadingThatIsThereTwiceIsNamed(EditionFormat format) {
+    List<EditionSheet> sheets =
+        EditionFiles.changed(
+            "clocks", sheet -> wider(sheet, Stream.of("length"), line -> line.cells().get(0)));
+    assertThat(errors(EditionFile.write(format, sheets)))
+        .contains("clocks/1/length edition.column.twice");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"XLSX", "CSV"})
+  void aValueBehindTheLastHeadingIsNamedWithItsRow(EditionFormat format) {
+    List<EditionSheet> sheets =
+        EditionFiles.changed("clocks", sheet -> wider(sheet, Stream.of(), line -> "stray"));
+    assertThat(errors(EditionFile.write(format, sheets)))
+        .contains("clocks/2 edition.row.tooLong", "clocks/3 edition.row.tooLong");
+  }
+
+  private static EditionSheet wider(
+      EditionSheet sheet, Stream<String> headings, Function<EditionSheet.Line, String> cell) {
+    return new EditionSheet(
+        sheet.name(),
+        Stream.concat(sheet.columns().stream(), headings).toList(),
+        sheet.lines().stream()
+            .map(
+                line ->
+                    new EditionSheet.Line(
+                        line.row(),
+                        Stream.concat(line.cells().stream(), Stream.of(cell.apply(line))).toList()))
+            .toList());
   }
 
   @Test

@@ -46,6 +46,10 @@ final class EditionFiles {
   }
 
   static EditionContent read(byte[] file) {
+    return reading(file).content();
+  }
+
+  static EditionReading reading(byte[] file) {
     try {
       return EditionFile.read(new ByteArrayInputStream(file), null, List.of());
     } catch (IOException impossible) {

@@ -35,7 +35,7 @@ class FormRevisionTest {
     EditionContent edition = ShippedEdition.content();
     EditionChange moved =
         new EditionChange(
-            FormRevision.ITEMS, "I-2", EditionChange.Kind.ORIGIN, List.of(), null, null);
+            FormRevision.ITEMS, "I-2", null, EditionChange.Kind.ORIGIN, List.of(), null, null);
     FormRevision revision = new FormRevision(edition, edition, List.of(moved));
     assertThat(revision.wording(FormRevision.ITEMS, "I-2")).isEmpty();
   }

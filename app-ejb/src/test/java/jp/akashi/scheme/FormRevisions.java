@@ -1,7 +1,5 @@
 package jp.akashi.scheme;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,13 +70,8 @@ public final class FormRevisions {
   }
 
   private static FormRevision between(EditionContent before, EditionContent after) {
-    EditionInfo info =
-        EditionInfo.of(
-            SchemeEdition.shipped(before, "ab", Instant.EPOCH, LocalDate.EPOCH),
-            before.description(),
-            LocalDate.EPOCH);
     List<EditionChange> changes =
-        EditionComparison.of(info, info, EditionLines.of(before), EditionLines.of(after)).changes();
+        EditionComparison.byKey(EditionLines.of(before), EditionLines.of(after));
     return new FormRevision(before, after, changes);
   }
 }

@@ -3,6 +3,7 @@ package jp.akashi.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,38 @@ class ItemChangesTest {
     int quoted = items.indexOf(ShippedEdition.content().item("IV-4"));
     assertThat(items.get(quoted).origin().provenance()).isEqualTo(Provenance.QUOTED);
     assertThat(changes(EditionFiles.with("items", quoted + 2, "provenance", "ours"))).isEmpty();
+  }
+
+  /** Whoever looks for the item under the number they know finds where it went. */
+  @Test
+  void anItemUnderAnotherNumberIsToldWithTheOneItHad() {
+    List<EditionSheet> younger =
+        EditionFiles.shipped().stream().map(sheet -> renumbered(sheet, "IV-4", "IV-40")).toList();
+    List<ItemChange> changes = changes(younger);
+    assertThat(changes).extracting(ItemChange::item).containsExactly("IV-40");
+    assertThat(changes.get(0).title()).isEqualTo(ShippedEdition.content().item("IV-4").title());
+    assertThat(changes.get(0).changes())
+        .extracting(EditionChange::kind)
+        .containsOnly(EditionChange.Kind.RENUMBERED);
+    assertThat(changes.get(0).changes().get(0).from()).isEqualTo("IV-4");
+    assertThat(changes.get(0).changes()).hasSize(14);
+  }
+
+  private static EditionSheet renumbered(EditionSheet sheet, String from, String to) {
+    int item = sheet.columns().indexOf("item");
+    return new EditionSheet(
+        sheet.name(),
+        sheet.columns(),
+        sheet.lines().stream()
+            .map(
+                line -> {
+                  List<String> cells = new ArrayList<>(line.cells());
+                  if (item >= 0 && cells.get(item).equals(from)) {
+                    cells.set(item, to);
+                  }
+                  return new EditionSheet.Line(line.row(), cells);
+                })
+            .toList());
   }
 
   @Test

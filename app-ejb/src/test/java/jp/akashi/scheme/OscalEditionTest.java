@@ -158,9 +158,10 @@ class OscalEditionTest {
   void whatACatalogueLacksIsTakenFromAnotherEdition() throws IOException {
     EditionContent edition =
         EditionFile.read(
-            new ByteArrayInputStream(Catalogues.nist()),
-            new EditionId("nist-low"),
-            EditionFiles.shipped());
+                new ByteArrayInputStream(Catalogues.nist()),
+                new EditionId("nist-low"),
+                EditionFiles.shipped())
+            .content();
     assertThat(edition.id().value()).isEqualTo("nist-low");
     assertThat(edition.entry("scheme")).isEqualTo("tics");
     assertThat(edition.clocks()).isEqualTo(ShippedEdition.content().clocks());

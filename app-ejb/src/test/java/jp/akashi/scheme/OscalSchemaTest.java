@@ -38,6 +38,7 @@ class OscalSchemaTest {
     return Stream.of(
         Arguments.of("NIST's catalogue", new EditionWriter(edition(Catalogues.nist())).write()),
         Arguments.of("the sample", new EditionWriter(edition(Catalogues.sample())).write()),
+        Arguments.of("the loose one", new EditionWriter(edition(Catalogues.loose())).write()),
         Arguments.of("the shipped edition", EditionFiles.shipped()),
         Arguments.of(
             "a number that is no name", EditionFiles.with("items", 2, "item", "第13の7 (1)")),

@@ -14,10 +14,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import jp.akashi.refusal.InvalidInput;
+import jp.akashi.scheme.Bilingual;
 import jp.akashi.scheme.EditionExchangeService;
 import jp.akashi.scheme.EditionFormat;
 import jp.akashi.scheme.EditionId;
+import jp.akashi.scheme.EditionInfo;
+import jp.akashi.scheme.EditionLife;
 import jp.akashi.scheme.EditionLifeService;
 import jp.akashi.scheme.EditionView;
 import jp.akashi.scheme.Word;
@@ -30,6 +35,30 @@ public class EditionFileResource {
 
   @Inject private EditionExchangeService exchange;
   @Inject private EditionLifeService life;
+
+  /**
+   * What a file would become.
+   *
+   * @param rows how many rows each of its tables has
+   * @param warnings what is odd about the catalogue and would be taken over as it stands
+   */
+  public record Checked(
+      EditionId id, Bilingual title, Map<String, Integer> rows, List<EditionWarning> warnings) {
+
+    static Checked of(EditionExchangeService.Preview preview) {
+      List<EditionWarning> told = EditionWarning.told(preview.warnings());
+      return new Checked(preview.id(), preview.title(), preview.rows(), told);
+    }
+  }
+
+  /**
+   * The draft a file became.
+   *
+   * @param use how much stands on it, by kind
+   * @param warnings what is odd about the catalogue and was taken over as it stands
+   */
+  public record Drafted(
+      EditionInfo info, EditionLife life, Map<String, Long> use, List<EditionWarning> warnings) {}
 
   /** The tables to fill in. */
   @GET
@@ -50,7 +79,8 @@ public class EditionFileResource {
   }
 
   /**
-   * Makes a file the draft of that name. Nothing is kept unless all of it can be read.
+   * Makes a file the draft of that name. Nothing is kept unless all of it can be read; what is odd
+   * about a catalogue is kept as it stands, and told.
    *
    * @param ifMatch version of the draft it replaces; missing where it is the first of that name
    * @param check whether only to look, and keep nothing
@@ -68,10 +98,17 @@ public class EditionFileResource {
       InputStream file)
       throws IOException {
     if (check) {
-      return Response.ok(exchange.check(id, base, file)).build();
+      return Response.ok(Checked.of(exchange.check(id, base, file))).build();
     }
-    EditionView view = life.of(exchange.draft(id, base, file, Version.ifGiven(ifMatch)));
-    return Response.ok(view).tag(Version.tag(view.life().version())).build();
+    return answer(exchange.draft(id, base, file, Version.ifGiven(ifMatch)));
+  }
+
+  private Response answer(EditionExchangeService.Drafted drafted) {
+    EditionView view = life.of(drafted.id());
+    List<EditionWarning> warnings = EditionWarning.told(drafted.warnings());
+    return Response.ok(new Drafted(view.info(), view.life(), view.use(), warnings))
+        .tag(Version.tag(view.life().version()))
+        .build();
   }
 
   private static EditionFormat format(@Nullable String format) {

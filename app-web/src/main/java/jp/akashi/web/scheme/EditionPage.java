@@ -12,6 +12,7 @@ import java.util.function.Function;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.People;
+import jp.akashi.scheme.CellError;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.EditionLifeService;
 import jp.akashi.scheme.EditionView;
@@ -26,6 +27,7 @@ public class EditionPage {
 
   @Inject private EditionLifeService life;
   @Inject private Attempt attempt;
+  @Inject private EditionWords words;
   @Inject private People people;
   @Inject private CurrentPerson current;
   private final Map<String, String> typed = new HashMap<>();
@@ -35,6 +37,8 @@ public class EditionPage {
   private @Nullable Map<String, List<String>> standing;
   private @Nullable List<Journal.Line> history;
   private @Nullable List<String> gaps;
+  private @Nullable List<CellError> warnings;
+  private @Nullable String otherScheme;
   private @Nullable Map<String, String> names;
 
   /** Known from the first phase on: buttons ask for it before the model is updated. */
@@ -74,6 +78,26 @@ public class EditionPage {
       gaps = life.gaps(id());
     }
     return gaps;
+  }
+
+  /** Why it cannot come into force here, in words; empty if it can. */
+  public String getOtherScheme() {
+    if (otherScheme == null) {
+      otherScheme = life.otherScheme(id()).map(this::otherScheme).orElse("");
+    }
+    return otherScheme;
+  }
+
+  private String otherScheme(String inForce) {
+    return words.sentence("edition.otherScheme", List.of(getView().info().scheme(), inForce));
+  }
+
+  /** What is odd about the catalogue it came from, taken over as it stands. */
+  public List<CellError> getWarnings() {
+    if (warnings == null) {
+      warnings = life.warnings(id());
+    }
+    return warnings;
   }
 
   /** The numbers of what stands on it, by kind. */

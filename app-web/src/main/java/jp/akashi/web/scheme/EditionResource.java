@@ -72,6 +72,13 @@ public class EditionResource {
     return life.gaps(id);
   }
 
+  /** What is odd about the catalogue it came from and was taken over as it stands. */
+  @GET
+  @Path("{id}/warnings")
+  public List<EditionWarning> warnings(@PathParam("id") EditionId id) {
+    return EditionWarning.told(life.warnings(id));
+  }
+
   /** What changes from another edition to this one, row by row. */
   @GET
   @Path("{id}/comparison")

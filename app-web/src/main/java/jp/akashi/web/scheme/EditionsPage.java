@@ -21,8 +21,6 @@ import jp.akashi.scheme.EditionState;
 import jp.akashi.scheme.EditionView;
 import jp.akashi.scheme.UnreadableEdition;
 import jp.akashi.web.page.Attempt;
-import jp.akashi.web.page.LanguageBean;
-import jp.akashi.web.rest.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The editions there are, and bringing in another from a file. */
@@ -33,13 +31,12 @@ public class EditionsPage {
   @Inject private EditionLifeService life;
   @Inject private EditionExchangeService exchange;
   @Inject private Attempt attempt;
-  @Inject private LanguageBean language;
   private @Nullable List<EditionView> list;
   private @Nullable Part file;
   private boolean replace;
   private List<CellError> wrong = List.of();
   private EditionExchangeService.@Nullable Preview preview;
-  private @Nullable EditionId drafted;
+  private EditionExchangeService.@Nullable Drafted drafted;
   private final Map<String, String> typed = new HashMap<>();
 
   /** What is done with a file. */
@@ -115,9 +112,9 @@ public class EditionsPage {
     return file == null ? null : file.getSubmittedFileName();
   }
 
-  /** How to put it right. */
-  public String sentence(CellError error) {
-    return Texts.in(language.getLocale()).error(error.code(), error.arguments());
+  /** The draft a file became, where something odd is to be told about it first. */
+  public EditionExchangeService.@Nullable Drafted getDrafted() {
+    return drafted;
   }
 
   public @Nullable String check() {
@@ -126,13 +123,14 @@ public class EditionsPage {
   }
 
   public @Nullable String draft() {
-    String done = attempt.of("import", () -> read(in -> drafted = draft(in)), "");
-    return done == null || drafted == null
+    attempt.of("import", () -> read(in -> drafted = draft(in)), "");
+    list = null;
+    return drafted == null || !drafted.warnings().isEmpty()
         ? null
-        : "/app/edition?faces-redirect=true&id=" + drafted.value();
+        : "/app/edition?faces-redirect=true&id=" + drafted.id().value();
   }
 
-  private EditionId draft(InputStream in) throws IOException {
+  private EditionExchangeService.Drafted draft(InputStream in) throws IOException {
     if (replace) {
       return exchange.draftOver(name(), base(), in);
     }

@@ -74,6 +74,38 @@ class OscalPageIT {
     }
   }
 
+  @Test
+  void whatIsOddIsToldWhenItIsCheckedImportedAndReviewed(Akashi akashi) {
+    String id = "odd-page-" + UUID.randomUUID().toString().substring(0, 8);
+    byte[] odd = NistCatalogue.with("param, ac-1_prm_1", "param, nobody");
+    String place = "/catalog/groups/0/controls/0/parts/0/parts/0/prose";
+    try (Browser browser = new Browser(akashi)) {
+      Page page = browser.of("saito");
+      page.navigate(browser.url("/app/editions"));
+      upload(page, odd);
+      page.fill("#import\\:name", id);
+      page.click("#import\\:check");
+      assertThat(page.locator("main")).containsText("誤りはありません");
+      Locator told = page.locator("tr:has-text('" + place + "')").first();
+      assertThat(told).containsText("nobody");
+      assertThat(told).containsText("書かれたとおりに残します");
+      assertThat(told.locator("td").nth(1)).hasText("1");
+      Look.at(page, "oscal-odd-checked");
+      upload(page, odd);
+      page.click("#import\\:draft");
+      assertThat(page.locator("main")).containsText("下書きにしました");
+      assertThat(page.locator("tr:has-text('" + place + "')").first()).containsText("nobody");
+      page.setViewportSize(390, 844);
+      Look.at(page, "oscal-odd-drafted-390");
+      page.setViewportSize(1280, 900);
+      page.click(".banner a:has-text('" + id + "')");
+      assertThat(page.locator("#kept-h")).containsText("そのまま取り込む");
+      page.click("details:has(caption:has-text('そのまま取り込む')) summary");
+      assertThat(page.locator("tr:has-text('" + place + "')").first()).containsText("nobody");
+      Look.at(page, "oscal-odd-edition");
+    }
+  }
+
   private static int height(Page page) {
     return (int) page.evaluate("document.documentElement.scrollHeight");
   }

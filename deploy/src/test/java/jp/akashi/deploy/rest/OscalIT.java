@@ -139,7 +139,6 @@ class OscalIT {
       value = {
         "\"1.1.2\" | \"1.2.0\" | /catalog/metadata/oscal-version",
         "\"id\":\"ac-2\" | \"id\":\"ac-1\" | /catalog/groups/0/controls/1/id",
-        "param, ac-1_prm_1 | param, nobody | /catalog/groups/0/controls/0/parts/0/parts/0/prose",
         "\"title\":\"Access Control\" | \"titel\":\"Access Control\" | /catalog/groups/0/titel"
       })
   void aBadCatalogueIsRefusedWithThePlace(String text, String instead, String place) {
@@ -150,6 +149,32 @@ class OscalIT {
     assertThat(errors.findValuesAsText("message"))
         .noneMatch(message -> message.startsWith("edition."));
     assertThat(api.as("saito").get("editions/" + id).status()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsOddIsTakenOverAndToldWithItsPlaceAndItsLine() {
+    byte[] odd = NistCatalogue.with("param, ac-1_prm_1", "param, nobody");
+    String place = "/catalog/groups/0/controls/0/parts/0/parts/0/prose";
+    JsonNode looked = put("saito", id, "?check=true", odd).json();
+    JsonNode drafted = put("saito", id, "", odd).json();
+    assertThat(drafted.at("/life/state").asText()).isEqualTo("DRAFT");
+    for (JsonNode warnings : List.of(looked.get("warnings"), drafted.get("warnings"))) {
+      assertThat(warnings.findValuesAsText("place")).contains(place);
+      assertThat(warnings.findValuesAsText("value")).containsOnly("nobody");
+      assertThat(warnings.findValuesAsText("code")).containsOnly("edition.oscal.kept.reference");
+      assertThat(warnings.findValuesAsText("message")).allMatch(text -> text.contains("param"));
+      assertThat(warnings).allMatch(warning -> warning.get("line").asInt() > 0);
+    }
+    JsonNode kept = api.as("hayashi").get("editions/" + id + "/warnings").json();
+    assertThat(kept.findValuesAsText("place"))
+        .isEqualTo(drafted.get("warnings").findValuesAsText("place"));
+    assertThat(api.as("yamada").get("editions/" + id + "/warnings").status()).isEqualTo(403);
+    for (String format : List.of("oscal-json", "oscal-xml")) {
+      String out = new String(export(format), StandardCharsets.UTF_8);
+      assertThat(out).contains("nobody").doesNotContain("ac-1_prm_1 }}");
+    }
+    assertThat(put("saito", id + "-sound", "", NistCatalogue.bytes()).json().get("warnings"))
+        .isEmpty();
   }
 
   @Test
