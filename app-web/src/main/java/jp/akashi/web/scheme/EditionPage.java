@@ -12,6 +12,7 @@ import java.util.function.Function;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.People;
+import jp.akashi.scheme.DecisionRule;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.EditionLifeService;
 import jp.akashi.scheme.EditionView;
@@ -74,6 +75,11 @@ public class EditionPage {
       gaps = life.gaps(id());
     }
     return gaps;
+  }
+
+  /** Decision rules that nobody computes here. */
+  public List<DecisionRule> getRulesForPeople() {
+    return life.rulesForPeople(id());
   }
 
   /** The numbers of what stands on it, by kind. */
