@@ -24,7 +24,7 @@ record PrintedCertificate(Api api, Story story) {
         .contains(story.certificate(), inJapanese(from), inJapanese(until))
         .contains(issued.at("/holder/name").asText(), issued.at("/sites/0").asText())
         .contains(issued.get("scope").asText().replaceAll("\\s", ""))
-        .contains("さくら技術認証機構");
+        .contains("さくら技術認証機構", "見本-000");
   }
 
   private String text() throws IOException {
