@@ -122,6 +122,14 @@ class CertificationLifecycleIT {
     assertThat(
             api.as("hayashi").get(certificate + "rules-to-confirm").json().findValuesAsText("code"))
         .containsExactly("R12");
+    String edition = api.as("saito").get("cases/" + story.number()).json().get("edition").asText();
+    assertThat(
+            api.as("saito")
+                .get("editions/" + edition + "/rules-to-confirm")
+                .json()
+                .findValuesAsText("code"))
+        .as("whoever activates an edition sees them before")
+        .containsExactly("R12");
     Answer blind = api.as("hayashi").post(certificate + "signature", Map.of());
     assertThat(blind.status()).isEqualTo(422);
     assertThat(blind.json().get("errors").get(0).get("field").asText()).isEqualTo("confirmed");
