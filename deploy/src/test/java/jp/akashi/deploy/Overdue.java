@@ -6,26 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import jp.akashi.deploy.demo.Story;
 
 /** Makes time pass for one case, where a test cannot wait for weeks. */
 public final class Overdue {
 
   private Overdue() {}
-
-  /**
-   * From the draft until the audit is reported with one item that nobody corrected in time: a major
-   * nonconformity of {@code III-3}.
-   */
-  public static Story reported(Akashi akashi, Story draft) {
-    draft.reviewed().planAgreed().metOnSite().raises("III-3", "major");
-    draft.takes("kobayashi", "cases/%s/audit/conclusion");
-    corrections(akashi, draft.number());
-    return draft
-        .withReasons("tanaka", "cases/%s/nonconformities/uncorrected")
-        .declaredAfter()
-        .auditReported();
-  }
 
   /** The last day of every correction was the day before yesterday. */
   public static void corrections(Akashi akashi, String number) {

@@ -6,8 +6,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.deploy.Akashi;
-import jp.akashi.deploy.Overdue;
 import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.Uncorrected;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Evaluation;
 import jp.akashi.deploy.demo.Story;
@@ -117,7 +117,7 @@ class DecisionPageIT {
   @Tag("R17")
   @Tag("R20")
   void aRefusalReachesTheApplicantWithItsReasonsAndTheRightToObject(Akashi akashi) {
-    Story story = Overdue.reported(akashi, Story.draft(new Api(akashi)));
+    Story story = Uncorrected.reported(akashi, Story.draft(new Api(akashi)));
     story.committee().recommends("watanabe", "REFUSE").declares("takahashi", "kato", "matsumoto");
     story.committee().votes("kato", "AGAINST").votes("matsumoto", "AGAINST");
     try (Browser browser = new Browser(akashi)) {

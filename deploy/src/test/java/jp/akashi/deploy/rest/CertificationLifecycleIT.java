@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
-import jp.akashi.deploy.Overdue;
 import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.Uncorrected;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
 import jp.akashi.deploy.demo.Applicant;
@@ -295,7 +295,7 @@ class CertificationLifecycleIT {
   @Tag("M13")
   @Tag("R19")
   void whatWasNotCorrectedInTimeIsRefusedAndToldToTheApplicant() {
-    Story story = Overdue.reported(running, Story.draft(api));
+    Story story = Uncorrected.reported(running, Story.draft(api));
     story.committee().recommends("watanabe", "REFUSE").refuses();
     assertThat(story.untilJournalSays("notice.refused").state()).isEqualTo("REFUSED");
     JsonNode letters = api.as("yamada").get("cases/" + story.number() + "/letters").json();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
-import jp.akashi.deploy.Overdue;
 import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.Uncorrected;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
 import jp.akashi.deploy.demo.Committee;
@@ -127,7 +127,7 @@ class DecisionIT {
   @Tag("R19")
   @Tag("R20")
   void aRefusalHasAGroundThatEverybodySeesAndAReasonForTheItem() {
-    Story story = Overdue.reported(running, Story.draft(api));
+    Story story = Uncorrected.reported(running, Story.draft(api));
     assertThat(rule(story, "watanabe", "R19").get("met").asText()).isEqualTo("TRUE");
     assertThat(rule(story, "watanabe", "R19").get("facts").toString())
         .contains("clock.K13=expired", "items.nonconforming=1");
