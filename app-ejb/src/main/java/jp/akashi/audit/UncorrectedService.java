@@ -51,15 +51,20 @@ public class UncorrectedService {
   /** Whether the time of everything that is not corrected is over. */
   public boolean isOver(ApplicationNumber number) {
     return access.visible(number).state() == CaseState.CORRECTING
-        && isLate(nonconformities.open(number));
+        && isLate(number, nonconformities.open(number));
   }
 
-  private boolean isLate(List<Nonconformity> open) {
+  /**
+   * Whoever reported in time does not lose by when it was looked at; once the case is the
+   * applicant's again, what was reported before counts no more.
+   */
+  private boolean isLate(ApplicationNumber number, List<Nonconformity> open) {
     LocalDate today = JapaneseTime.today(clock);
-    return !open.isEmpty() && open.stream().allMatch(n -> n.due().isBefore(today) && !isInTime(n));
+    boolean looking = workflow.waitsFor(number, CaseStep.VERIFY_CORRECTIONS);
+    return !open.isEmpty()
+        && open.stream().allMatch(n -> n.isOverdue(today) && !(looking && isInTime(n)));
   }
 
-  /** Whoever reported in time does not lose by when it was looked at. */
   private static boolean isInTime(Nonconformity one) {
     Instant reported = one.view().reportedAt();
     return reported != null && !JapaneseTime.dateOf(reported).isAfter(one.due());
@@ -82,7 +87,7 @@ public class UncorrectedService {
     open.forEach(
         n -> check.that(n.state() != NonconformityState.REPORTED, n.code(), "audit.notVerified"));
     check.orRefuse();
-    if (!isLate(open)) {
+    if (!isLate(number, open)) {
       throw new OutOfOrder("audit.timeRuns");
     }
     journal.record(number.value(), "audit.notCorrectedReasons", Change.to(reasons));

@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.Applications;
@@ -25,6 +27,7 @@ import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.scheme.DecisionRule;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.SchemeClock;
 import jp.akashi.scheme.SchemeService;
@@ -48,12 +51,31 @@ public class CertificateService {
   @Inject private Journal journal;
   @Inject private Clock clock;
 
-  /** The head of the body signs: the certificate is made and published next. */
+  /** Rules of the edition that nobody computes here: whoever signs confirms each (R12). */
   @RolesAllowed(Role.HEAD_OF_BODY)
-  public void sign(ApplicationNumber number) {
+  public List<DecisionRule> toConfirm(ApplicationNumber number) {
+    return rules.toConfirm(access.visible(number));
+  }
+
+  /**
+   * The head of the body signs: the certificate is made and published next.
+   *
+   * @param confirmed codes of the rules that the signer looked into and found met
+   * @throws jp.akashi.refusal.InvalidInput naming every rule to confirm that was not
+   */
+  @RolesAllowed(Role.HEAD_OF_BODY)
+  public void sign(ApplicationNumber number, Collection<String> confirmed) {
     Application application = access.visible(number);
     separation.refuseSigning(application);
+    List<DecisionRule> toConfirm = rules.toConfirm(application);
+    IssueRules.refuseUnconfirmed(toConfirm, confirmed);
     rules.refuseUnlessMet(application, LocalDate.now(clock));
+    toConfirm.forEach(
+        rule ->
+            journal.record(
+                number.value(),
+                "certificate.ruleConfirmed",
+                Change.to(rule.code() + "　" + rule.text().ja())));
     journal.record(number.value(), "certificate.signedBy", Change.to(current.username()));
     acts.take(application, CaseStep.SIGN_CERTIFICATE, StepOutcome.SIGNED, "certificate.signed");
   }

@@ -3,11 +3,14 @@ package jp.akashi.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.akashi.application.Application;
 import jp.akashi.decision.CertificationDecision;
 import jp.akashi.decision.Decisions;
+import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.scheme.Answers;
 import jp.akashi.scheme.DecisionRule;
@@ -18,13 +21,11 @@ import jp.akashi.scheme.SchemeService;
 import jp.akashi.scheme.Truth;
 
 /**
- * The edition's rules of issuing. The rule about overdue fees is the body's to use or not; without
- * a fee book in this system it is not used.
+ * The edition's rules of issuing. A rule that names what nobody computes here, such as overdue fees
+ * (R12), is confirmed by whoever signs.
  */
 @ApplicationScoped
 public class IssueRules {
-
-  private static final String FEES = "fees.overdue";
 
   @Inject private SchemeService scheme;
   @Inject private Decisions decisions;
@@ -41,11 +42,40 @@ public class IssueRules {
     }
   }
 
-  static List<String> broken(EditionContent edition, Answers facts) {
+  /** The rules that whoever signs has to confirm. */
+  List<DecisionRule> toConfirm(Application application) {
+    return toConfirm(scheme.content(new EditionId(application.edition())));
+  }
+
+  static List<DecisionRule> toConfirm(EditionContent edition) {
+    return binding(edition).filter(DecisionRule::isForPeople).toList();
+  }
+
+  /**
+   * @param confirmed codes of the rules that the signer confirms
+   * @throws InvalidInput naming every rule nobody confirmed
+   */
+  static void refuseUnconfirmed(List<DecisionRule> toConfirm, Collection<String> confirmed) {
+    String open =
+        toConfirm.stream()
+            .map(DecisionRule::code)
+            .filter(code -> !confirmed.contains(code))
+            .collect(Collectors.joining(", "));
+    if (!open.isEmpty()) {
+      throw new InvalidInput("confirmed", "certificate.confirmRule", open);
+    }
+  }
+
+  private static Stream<DecisionRule> binding(EditionContent edition) {
     return edition.decisionRules("issue").stream()
         .filter(
-            rule -> rule.effect() == RuleEffect.BLOCK_UNLESS || rule.effect() == RuleEffect.REQUIRE)
-        .filter(rule -> !rule.expression().keys().contains(FEES))
+            rule ->
+                rule.effect() == RuleEffect.BLOCK_UNLESS || rule.effect() == RuleEffect.REQUIRE);
+  }
+
+  static List<String> broken(EditionContent edition, Answers facts) {
+    return binding(edition)
+        .filter(rule -> !rule.isForPeople())
         .filter(rule -> rule.expression().evaluate(facts) != Truth.TRUE)
         .map(DecisionRule::code)
         .collect(Collectors.toList());

@@ -19,6 +19,10 @@ import jp.akashi.scheme.SchemeService;
 public class DecisionFacts {
 
   private static final String SINGLE = "single-decider";
+
+  /** Until when, or where, to object. */
+  private static final Set<String> OBJECTING = Set.of("objection.due", "body.appeal.contact");
+
   private static final String UNDECLARED = "interests.undeclared";
 
   @Inject private CaseFacts facts;
@@ -27,6 +31,7 @@ public class DecisionFacts {
   @Inject private Agreements agreements;
   @Inject private Decisions decisions;
   @Inject private Separation separation;
+  @Inject private Unmet unmet;
 
   /** What the evaluation left behind: facts that need no decider. */
   Answers ofFile(Application application) {
@@ -66,6 +71,19 @@ public class DecisionFacts {
   Answers followsReview(Application application) {
     boolean any = follows(application, Outcome.GRANTED) || follows(application, Outcome.REFUSED);
     return Answers.none().with(SINGLE, word(any));
+  }
+
+  /** With what the applicant is told of a refusal: why, item by item, and how to object (R20). */
+  Answers ofRefusal(Application application, Ruling ruling) {
+    boolean stated = ruling.states(unmet.items(application, Outcome.REFUSED));
+    return ofLetter(application).with("reasons", stated ? "stated" : "missing");
+  }
+
+  /** What the letter of a refusal says by itself; its reasons are not written yet. */
+  Answers ofLetter(Application application) {
+    boolean instructs =
+        scheme.letterNames(new EditionId(application.edition()), "decision-refused", OBJECTING);
+    return Answers.none().with("objection", instructs ? "instructed" : "missing");
   }
 
   private static String word(boolean allowed) {

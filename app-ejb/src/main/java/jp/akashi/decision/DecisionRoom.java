@@ -70,8 +70,12 @@ public class DecisionRoom {
 
   private List<DecisionView.RuleView> rules(Application application, Tally tally, Locale language) {
     EditionId edition = new EditionId(application.edition());
-    Answers known = facts.ofCommittee(application, tally).and(facts.followsReview(application));
-    return Stream.of("grant", "decision")
+    Answers known =
+        facts
+            .ofCommittee(application, tally)
+            .and(facts.followsReview(application))
+            .and(facts.ofLetter(application));
+    return Stream.of(Rules.GRANT, Rules.DECISION, Rules.REFUSE)
         .flatMap(act -> scheme.decisionRules(edition, act).stream())
         .map(rule -> rule(rule, known, language))
         .toList();
@@ -85,10 +89,12 @@ public class DecisionRoom {
             .toList();
     return new DecisionView.RuleView(
         rule.code(),
-        rule.appliesTo().equals("grant"),
+        rule.appliesTo(),
+        rule.appliesTo().equals(Rules.GRANT),
         rule.text().in(language),
         rule.expression().evaluate(known),
         Rules.binds(rule),
+        Rules.isGround(rule),
         rests,
         rule.origin());
   }

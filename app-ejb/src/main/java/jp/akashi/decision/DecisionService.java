@@ -114,13 +114,20 @@ public class DecisionService {
       throw new Forbidden("decision.voteFirst");
     }
     refuseWithoutMajority(ruling, tally);
-    Answers known = facts.ofCommittee(application, tally);
-    Rules.refuseUnlessMet(rules.of(application, Way.COMMITTEE, ruling.outcome()), known);
+    refuseUnlessMet(application, Way.COMMITTEE, ruling, facts.ofCommittee(application, tally));
     if (ruling.outcome() == Outcome.REFUSED
         && tally.count(Choice.FOR) > tally.count(Choice.AGAINST)) {
       throw new OutOfOrder("decision.majorityIsFor");
     }
     decide(application, ruling, act(Way.COMMITTEE, matter.fileHash()));
+  }
+
+  private void refuseUnlessMet(Application application, Way way, Ruling ruling, Answers known) {
+    Answers told =
+        ruling.outcome() == Outcome.REFUSED
+            ? known.and(facts.ofRefusal(application, ruling))
+            : known;
+    Rules.refuseUnlessMet(rules.of(application, way, ruling.outcome()), told);
   }
 
   /** Whatever rows an edition has: a minority grants nothing. */
@@ -144,7 +151,7 @@ public class DecisionService {
     String hash = file.hash(application);
     boolean pinned = ruling.hash() == null || ruling.hash().equals(hash);
     Answers known = facts.ofSingle(application, current.username(), ruling.outcome(), pinned);
-    Rules.refuseUnlessMet(rules.of(application, Way.SINGLE, ruling.outcome()), known);
+    refuseUnlessMet(application, Way.SINGLE, ruling, known);
     decide(application, ruling, act(Way.SINGLE, hash));
   }
 

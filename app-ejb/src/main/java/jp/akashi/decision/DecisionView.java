@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A case as those who review and decide it see it.
  *
  * @param hash fingerprint of the file as it stands
- * @param rules every rule of the edition about certifying and deciding, with whether it is met
+ * @param rules every rule of the edition about certifying, deciding and refusing, with whether it
+ *     is met
  * @param unmet obligation items judged not met
  * @param review the latest technical review, or null
  * @param members who may decide, and who not and why
@@ -35,18 +36,22 @@ public record DecisionView(
   /**
    * A rule of the edition.
    *
+   * @param act what it speaks of: {@code grant}, {@code decision} or {@code refuse}
    * @param ofFile whether it is about the file, which the technical reviewer checks
    * @param text in the reader's language
    * @param met {@code OPEN} where a fact is not known yet
    * @param binding whether the act is impossible unless it is met
+   * @param ground whether it is a ground to refuse: without any that is met none is refused (R19)
    * @param facts the facts it rests on, such as {@code items.unjudged=3}
    */
   public record RuleView(
       String code,
+      String act,
       boolean ofFile,
       String text,
       Truth met,
       boolean binding,
+      boolean ground,
       List<String> facts,
       Origin origin) {}
 

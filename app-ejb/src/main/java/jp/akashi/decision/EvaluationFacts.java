@@ -2,6 +2,8 @@ package jp.akashi.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.akashi.agreement.Agreements;
 import jp.akashi.agreement.CertificationAgreement;
 import jp.akashi.application.Application;
+import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.evidence.CaseDocuments;
 import jp.akashi.nonconformity.Nonconformities;
 import jp.akashi.nonconformity.Nonconformity;
@@ -25,8 +28,8 @@ import jp.akashi.selfcheck.SelfChecks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What documents, self-check, nonconformities and judgements together say of the rules R03, R04,
- * R05 and R07. Where a room says a fact itself, its word counts.
+ * What documents, self-check, nonconformities and judgements together say of the rules R02 to R05,
+ * R07 and R19. Where a room says a fact itself, its word counts.
  */
 @ApplicationScoped
 public class EvaluationFacts {
@@ -37,14 +40,27 @@ public class EvaluationFacts {
   @Inject private SchemeService scheme;
   @Inject private Judgements judgements;
   @Inject private Nonconformities nonconformities;
+  @Inject private Unmet unmet;
+  @Inject private Clock clock;
 
   Answers of(Application application) {
     Map<String, ItemJudgement> judged = judgements.currentByItem(application.number());
     return Answers.none()
+        .with("items.nonconforming", unmet.items(application).size())
+        .with("clock.K13", timeToCorrect(nonconformities.open(application.number())))
         .with("documents.mandatory.open", open(application).size())
         .with("equivalents.unjudged", unjudged(application, judged))
         .with("findings.open.major", openFindings(application, judged, "major"))
         .with("findings.open.minor", openFindings(application, judged, "minor"));
+  }
+
+  /** How the time to correct stands: over for at least one, running, or none that runs. */
+  private String timeToCorrect(List<Nonconformity> open) {
+    LocalDate today = JapaneseTime.today(clock);
+    if (open.stream().anyMatch(n -> n.isOverdue(today))) {
+      return "expired";
+    }
+    return open.isEmpty() ? "none" : "running";
   }
 
   /** Codes of documents still open; the agreement is one that both sides make and not a file. */

@@ -19,6 +19,12 @@ import jp.akashi.scheme.Truth;
 @ApplicationScoped
 public class Rules {
 
+  /** Acts of the edition's rules: certifying, refusing, and deciding either way. */
+  static final String GRANT = "grant";
+
+  static final String REFUSE = "refuse";
+  static final String DECISION = "decision";
+
   private static final String SINGLE = "single-decider";
   private static final String PRESENT = "members.present";
   private static final String VOTES = "votes.for";
@@ -31,9 +37,9 @@ public class Rules {
   }
 
   static List<DecisionRule> binding(EditionContent edition, Way way, Outcome outcome) {
-    Stream<String> acts =
-        outcome == Outcome.GRANTED ? Stream.of("grant", "decision") : Stream.of("decision");
-    return acts.flatMap(act -> edition.decisionRules(act).stream())
+    String act = outcome == Outcome.GRANTED ? GRANT : REFUSE;
+    return Stream.of(act, DECISION)
+        .flatMap(one -> edition.decisionRules(one).stream())
         .filter(rule -> concerns(rule, way, outcome))
         .toList();
   }
@@ -59,17 +65,27 @@ public class Rules {
     return rule.effect() == RuleEffect.BLOCK_UNLESS || rule.effect() == RuleEffect.REQUIRE;
   }
 
+  /** Whether the rule is a ground to refuse certification (R19): with none of them met none is. */
+  static boolean isGround(DecisionRule rule) {
+    return rule.effect() == RuleEffect.ALLOW && rule.appliesTo().equals(REFUSE);
+  }
+
   /**
-   * @throws OutOfOrder naming every rule that forbids it
+   * @throws OutOfOrder naming every rule that forbids it, or every ground that a refusal lacks
    */
   static void refuseUnlessMet(List<DecisionRule> rules, Answers facts) {
-    String broken =
-        rules.stream()
-            .filter(rule -> binds(rule) && !isMet(rule, facts))
-            .map(DecisionRule::code)
-            .collect(Collectors.joining(", "));
+    List<DecisionRule> broken =
+        rules.stream().filter(rule -> binds(rule) && !isMet(rule, facts)).toList();
     if (!broken.isEmpty()) {
-      throw new OutOfOrder("decision.rulesForbid", broken);
+      throw new OutOfOrder("decision.rulesForbid", codes(broken));
     }
+    List<DecisionRule> grounds = rules.stream().filter(Rules::isGround).toList();
+    if (!grounds.isEmpty() && grounds.stream().noneMatch(rule -> isMet(rule, facts))) {
+      throw new OutOfOrder("decision.noGround", codes(grounds));
+    }
+  }
+
+  private static String codes(List<DecisionRule> rules) {
+    return rules.stream().map(DecisionRule::code).collect(Collectors.joining(", "));
   }
 }

@@ -40,6 +40,11 @@ public record Ruling(
     check.orRefuse();
   }
 
+  /** Whether the whole and each of these items has its reason. */
+  boolean states(Collection<String> unmet) {
+    return reasons != null && !reasons.isBlank() && unmet.stream().allMatch(this::isGiven);
+  }
+
   private boolean isGiven(String item) {
     return !items.getOrDefault(item, "").isBlank();
   }

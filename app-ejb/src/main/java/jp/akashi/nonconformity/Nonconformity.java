@@ -212,6 +212,11 @@ public final class Nonconformity {
     return due;
   }
 
+  /** Whether it is not verified and the last day to have it corrected is over. */
+  public boolean isOverdue(LocalDate today) {
+    return isOpen() && due.isBefore(today);
+  }
+
   /** Everything there is to show of it. */
   public NonconformityView view() {
     return new NonconformityView(

@@ -126,6 +126,11 @@ public class ItemJudgementService {
     }
     refuseOutOfTime(application, judgement.basis());
     List<FieldError> errors = new ArrayList<>(judgement.errors(prefix, edition.meansOf(item)));
+    judgement.evidence().stream()
+        .map(Evidence::document)
+        .filter(code -> edition.requiredDocuments().stream().noneMatch(d -> d.code().equals(code)))
+        .map(code -> new FieldError(prefix + "evidence", "document.notFound", code))
+        .forEach(errors::add);
     if (judgement.leavesEquivalentOpen() && usesEquivalent(application, item)) {
       errors.add(new FieldError(prefix + "equivalentAccepted", "judgement.equivalent"));
     }

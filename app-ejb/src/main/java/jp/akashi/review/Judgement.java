@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the facts: what was seen where; never blank, 4000 characters at most
  * @param means numbers of the means a nonconformity rests on; none where the obligation itself is
  *     not met
- * @param evidence the documents it rests on
+ * @param evidence the documents it rests on; at least one where documents show the item met
  * @param equivalentAccepted whether the applicant's equivalent of a means achieves the item (R07);
  *     null where the applicant uses none
  * @param lookOnSite whether the on-site audit is to look at it as well
@@ -41,7 +41,7 @@ public record Judgement(
     evidence = evidence == null ? List.of() : List.copyOf(evidence);
   }
 
-  /** A judgement that needs no more than its reason. */
+  /** A judgement that names no document. */
   public static Judgement of(Basis basis, Verdict verdict, String reason) {
     return new Judgement(basis, verdict, null, reason, Set.of(), List.of(), null, false);
   }
@@ -73,6 +73,9 @@ public record Judgement(
     } else if (reason.length() > 4000) {
       errors.add(new FieldError(prefix + "reason", "tooLong", 4000));
     }
+    if (restsOnNothing()) {
+      errors.add(new FieldError(prefix + "evidence", "judgement.evidence"));
+    }
     if (verdict == Verdict.NONCONFORMING) {
       if (grade == null || !GRADES.contains(grade)) {
         errors.add(new FieldError(prefix + "grade", "judgement.grade"));
@@ -80,6 +83,11 @@ public record Judgement(
       errors.addAll(errorsOfMeans(prefix, known));
     }
     return errors;
+  }
+
+  /** Whether the item is found met from documents and none is named; on site the reason tells. */
+  private boolean restsOnNothing() {
+    return basis == Basis.DOCUMENTS && verdict != null && verdict.isMet() && evidence.isEmpty();
   }
 
   /** Not adopting a recommended means is no nonconformity (R32). */

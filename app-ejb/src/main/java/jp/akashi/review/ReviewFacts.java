@@ -18,14 +18,13 @@ import jp.akashi.selfcheck.MeansChoice;
 import jp.akashi.selfcheck.SelfChecks;
 
 /**
- * What the evaluation knows of a case: the facts of the decision rules R01, R02, R06, R07 and R09
- * (of the auditors).
+ * What the evaluation knows of a case: the facts of the decision rules R01, R06, R07 and R09 (of
+ * the auditors).
  */
 @ApplicationScoped
 public class ReviewFacts implements FactSource {
 
   private static final String UNJUDGED = "items.unjudged";
-  private static final String NONCONFORMING = "items.nonconforming";
   private static final String UNCONFIRMED = "not-applicable.unconfirmed";
   private static final String UNJUDGED_EQUIVALENTS = "equivalents.unjudged";
   private static final String UNDECLARED_INTERESTS = "interests.undeclared";
@@ -37,7 +36,7 @@ public class ReviewFacts implements FactSource {
 
   @Override
   public Set<String> keys() {
-    return Set.of(UNJUDGED, NONCONFORMING, UNCONFIRMED, UNJUDGED_EQUIVALENTS, UNDECLARED_INTERESTS);
+    return Set.of(UNJUDGED, UNCONFIRMED, UNJUDGED_EQUIVALENTS, UNDECLARED_INTERESTS);
   }
 
   @Override
@@ -47,7 +46,6 @@ public class ReviewFacts implements FactSource {
     Collection<ObligationItem> items = scheme.items(new EditionId(application.edition()));
     return Answers.none()
         .with(UNJUDGED, items.stream().filter(i -> isOpen(current.get(i.number()))).count())
-        .with(NONCONFORMING, count(current, Verdict.NONCONFORMING))
         .with(UNCONFIRMED, unconfirmed(items, current))
         .with(UNJUDGED_EQUIVALENTS, unjudgedEquivalents(number, current))
         .with(UNDECLARED_INTERESTS, undeclared(number));
@@ -55,10 +53,6 @@ public class ReviewFacts implements FactSource {
 
   private static boolean isOpen(ItemJudgement judgement) {
     return judgement == null || !judgement.verdict().isFinal();
-  }
-
-  private static long count(Map<String, ItemJudgement> current, Verdict verdict) {
-    return current.values().stream().filter(j -> j.verdict() == verdict).count();
   }
 
   /** A chapter as a whole does not apply only if that was seen on site (R06). */

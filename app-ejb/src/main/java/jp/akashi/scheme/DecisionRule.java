@@ -25,6 +25,11 @@ public record DecisionRule(
         @AttributeOverride(name = "en", column = @Column(name = "text_en"))
         Bilingual text,
     Origin origin) {
+  /** Whether it names a fact that nobody computes here, so that a person confirms the rule. */
+  public boolean isForPeople() {
+    return expression.keys().stream().anyMatch(RuleFacts::isOfPeople);
+  }
+
   /** Whether the act must not be done with these facts. An unknown fact forbids it as well. */
   public boolean forbids(Answers facts) {
     return effect == RuleEffect.BLOCK_UNLESS && expression.evaluate(facts) != Truth.TRUE;

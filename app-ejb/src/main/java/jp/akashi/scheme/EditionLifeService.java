@@ -108,6 +108,11 @@ public class EditionLifeService {
     return EditionGaps.of(editions.content(id), editions.content(inForce.code()));
   }
 
+  /** Its decision rules that nobody computes here: a person confirms each when its act is done. */
+  public List<DecisionRule> rulesForPeople(EditionId id) {
+    return editions.content(id).decisionRules().stream().filter(DecisionRule::isForPeople).toList();
+  }
+
   /**
    * A second person has read it.
    *

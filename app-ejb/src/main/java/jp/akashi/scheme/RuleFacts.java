@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The facts this software computes for the acts it holds to decision rules, each with the values it
- * may take. A rule of such an act that names another fact could never be met.
+ * The facts this software computes, or has a person confirm, for the acts it holds to decision
+ * rules, each with the values it may take. A rule of such an act that names another fact could
+ * never be met.
  */
 final class RuleFacts {
 
@@ -45,16 +46,25 @@ final class RuleFacts {
           Map.entry("agreement", List.of("signed", "open")),
           Map.entry("technical-review", List.of("complete", "open")),
           Map.entry("edition.state", List.of("active", "draft")),
+          Map.entry("clock.K13", List.of("expired", "running", "none")),
+          Map.entry("clock.K15", List.of("expired", "running", "none")),
+          Map.entry("onsite.required", YES_OR_NO),
           Map.entry("file.hash", List.of("pinned", "changed")),
           Map.entry("single-decider", List.of("allowed-if-reviewer-recommends", "not-allowed")),
           Map.entry("case.kind", kinds()));
+
+  private static final Map<String, List<String>> OF_REFUSAL =
+      Map.of(
+          "reasons", List.of("stated", "missing"), "objection", List.of("instructed", "missing"));
 
   private static final Map<String, List<String>> OF_ISSUE =
       Map.of(
           "certified.on", DATED,
           "decided.on", DATED,
-          "body.accreditation", List.of("valid", "lapsed"),
-          "fees.overdue", COUNTED);
+          "body.accreditation", List.of("valid", "lapsed"));
+
+  /** Facts of issuing that nobody computes here: whoever signs confirms the rule that names one. */
+  private static final Map<String, List<String>> OF_PEOPLE = Map.of("fees.overdue", COUNTED);
 
   private RuleFacts() {}
 
@@ -75,14 +85,28 @@ final class RuleFacts {
         known.putAll(OF_DECISION);
         yield known;
       }
-      case "issue" -> OF_ISSUE;
+      case "refuse" -> {
+        Map<String, List<String>> known = new TreeMap<>(of("decision", answers));
+        known.putAll(OF_REFUSAL);
+        yield known;
+      }
+      case "issue" -> {
+        Map<String, List<String>> known = new TreeMap<>(OF_ISSUE);
+        known.putAll(OF_PEOPLE);
+        yield known;
+      }
       default -> Map.of();
     };
   }
 
+  /** Whether a fact is for a person to confirm. */
+  static boolean isOfPeople(String fact) {
+    return OF_PEOPLE.containsKey(fact);
+  }
+
   /** Every fact that is computed and not answered, for whatever act. */
   static Set<String> computed() {
-    return Stream.of(OF_DECISION, OF_ISSUE)
+    return Stream.of(OF_DECISION, OF_REFUSAL, OF_ISSUE)
         .flatMap(facts -> facts.keySet().stream())
         .collect(Collectors.toUnmodifiableSet());
   }

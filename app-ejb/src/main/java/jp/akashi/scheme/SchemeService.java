@@ -152,6 +152,14 @@ public class SchemeService {
     return content(id).noticesTriggeredBy(event);
   }
 
+  /** Whether a letter that an event sends names one of these placeholders in both languages. */
+  public boolean letterNames(EditionId id, String event, Set<String> placeholders) {
+    EditionContent content = content(id);
+    TextWriter writer = new TextWriter(content);
+    return content.noticesTriggeredBy(event).stream()
+        .anyMatch(letter -> writer.names(letter, placeholders));
+  }
+
   /**
    * A text with its values put in.
    *

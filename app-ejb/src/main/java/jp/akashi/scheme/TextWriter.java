@@ -1,6 +1,7 @@
 package jp.akashi.scheme;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -59,6 +60,13 @@ public final class TextWriter {
             values
                 .value(name, locale)
                 .orElseThrow(() -> new UnknownPlaceholder(text.code(), name)));
+  }
+
+  /** Whether the body of a text, with its parts, names one of these in every language. */
+  boolean names(EditionText text, Set<String> placeholders) {
+    return Stream.of(Locale.JAPANESE, Locale.ENGLISH)
+        .map(locale -> include(text.body().in(locale), locale))
+        .allMatch(body -> names(body).anyMatch(placeholders::contains));
   }
 
   /** What stands between braces in a text. */

@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param notApplicableReason why the item does not apply; null where it applies
  * @param means answers by number of the means
  * @param evidence codes of the case's required documents that show it
+ * @param shownOnSite whether it is shown on site, where no document can show it
  * @param note anything else, or null
  */
 public record ItemAnswer(
     @Nullable String notApplicableReason,
     Map<Integer, MeansAnswer> means,
     Set<String> evidence,
+    Boolean shownOnSite,
     @Nullable String note) {
+
+  private static final String ON_SITE = "SHOWN_ON_SITE";
 
   /** In short, what was written in words comes after this. */
   public static final String WORDS = "：";
@@ -29,10 +33,19 @@ public record ItemAnswer(
         notApplicableReason == null || notApplicableReason.isBlank() ? null : notApplicableReason;
     means = means == null ? Map.of() : Map.copyOf(means);
     evidence = evidence == null ? Set.of() : Set.copyOf(evidence);
+    shownOnSite = Boolean.TRUE.equals(shownOnSite);
   }
 
   public boolean applies() {
     return notApplicableReason == null;
+  }
+
+  /** Whether something is said to be done and nothing to show it. */
+  boolean lacksEvidence() {
+    return applies()
+        && means.values().stream().anyMatch(answer -> answer.choice() != MeansChoice.NOT_ADOPTED)
+        && evidence.isEmpty()
+        && !shownOnSite;
   }
 
   /** Numbers of the means answered like that. */
@@ -62,7 +75,8 @@ public record ItemAnswer(
                     ? new TreeMap<>(means)
                         .entrySet().stream().map(m -> m.getKey() + "=" + m.getValue().choice())
                     : Stream.of("NOT_APPLICABLE"),
-                evidence.stream().sorted())
+                Stream.concat(
+                    evidence.stream().sorted(), shownOnSite ? Stream.of(ON_SITE) : Stream.empty()))
             .collect(Collectors.joining(" "));
     return written.isEmpty() ? chosen : chosen + WORDS + written;
   }

@@ -53,6 +53,9 @@ public final class SelfCheckAnswer {
   @Column(name = "code")
   private Set<String> evidence = new HashSet<>();
 
+  @Column(name = "shown_on_site", nullable = false)
+  private boolean shownOnSite;
+
   @Column(name = "note")
   private @Nullable String note;
 
@@ -85,6 +88,7 @@ public final class SelfCheckAnswer {
     means.putAll(said.means());
     evidence.retainAll(said.evidence());
     evidence.addAll(said.evidence());
+    shownOnSite = said.shownOnSite();
     note = said.note();
     answeredBy = by;
     answeredAt = at;
@@ -142,7 +146,7 @@ public final class SelfCheckAnswer {
 
   /** What is said of it. */
   public ItemAnswer said() {
-    return new ItemAnswer(notApplicableReason, means, evidence, note);
+    return new ItemAnswer(notApplicableReason, means, evidence, shownOnSite, note);
   }
 
   /** What was said of means and documents that the form has no more. */

@@ -10,8 +10,8 @@ import jp.akashi.scheme.Truth;
 
 /**
  * Before submission every obligation item needs an answer; one that the edition's condition leaves
- * out needs the applicant's reason (rules R01, R06 build on it). An honest "not adopted" is an
- * answer.
+ * out needs the applicant's reason (rules R01, R06 build on it), and one that means are adopted for
+ * something that shows it. An honest "not adopted" is an answer.
  */
 @ApplicationScoped
 public class SelfCheckDone implements SubmissionCheck {
@@ -39,10 +39,15 @@ public class SelfCheckDone implements SubmissionCheck {
       return false;
     }
     boolean everyMeans = said.means().keySet().containsAll(view.counted());
-    return !said.applies() || (view.applies() != Truth.FALSE && everyMeans);
+    return !said.applies()
+        || (view.applies() != Truth.FALSE && everyMeans && !said.lacksEvidence());
   }
 
   private static String code(SelfCheckView view) {
-    return view.applies() == Truth.FALSE ? "selfCheck.confirmNotApplicable" : "selfCheck.open";
+    if (view.applies() == Truth.FALSE) {
+      return "selfCheck.confirmNotApplicable";
+    }
+    ItemAnswer said = view.said();
+    return said != null && said.lacksEvidence() ? "selfCheck.unshown" : "selfCheck.open";
   }
 }

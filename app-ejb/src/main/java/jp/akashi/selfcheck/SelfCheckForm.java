@@ -108,6 +108,9 @@ class SelfCheckForm implements FormPart {
         .map(one -> AsidePart.of("", one.getKey(), one.getValue()).said())
         .forEach(all::add);
     said.evidence().stream().sorted().map(code -> AsidePart.of("", code).said()).forEach(all::add);
+    if (said.shownOnSite()) {
+      all.add(new Said("", "SHOWN_ON_SITE", ""));
+    }
     if (said.note() != null || all.isEmpty()) {
       all.add(new Said("", "NOTE", Objects.requireNonNullElse(said.note(), "")));
     }

@@ -183,6 +183,7 @@ public class SelfCheckService {
     InvalidInput.Check check = new InvalidInput.Check();
     check.that(known.containsAll(said.means().keySet()), "means", "selfCheck.noMeans");
     check.that(documents.containsAll(said.evidence()), "evidence", "selfCheck.noDocument");
+    check.that(!said.lacksEvidence(), "evidence", "selfCheck.evidence");
     said.means().forEach((means, answer) -> check(check, item, means, answer));
     check.orRefuse();
   }

@@ -1,10 +1,15 @@
 package jp.akashi.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import jp.akashi.refusal.InvalidInput;
 import jp.akashi.scheme.Answers;
+import jp.akashi.scheme.DecisionRule;
 import jp.akashi.scheme.ShippedEdition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,22 @@ class IssueRulesTest {
     assertThat(
             IssueRules.broken(ShippedEdition.content(), on(LAST_DAY, Accreditation.of(Map.of()))))
         .containsExactly("R14");
+  }
+
+  @Test
+  @Tag("R12")
+  void whatNobodyComputesIsConfirmedByWhoeverSigns() {
+    List<DecisionRule> fees = IssueRules.toConfirm(ShippedEdition.content());
+    assertThat(fees).extracting(DecisionRule::code).containsExactly("R12");
+    assertThatThrownBy(() -> IssueRules.refuseUnconfirmed(fees, List.of("R13")))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused -> {
+              assertThat(refused.errors().get(0).field()).isEqualTo("confirmed");
+              assertThat(refused.errors().get(0).arguments()).containsExactly("R12");
+            });
+    assertThatCode(() -> IssueRules.refuseUnconfirmed(fees, List.of("R12")))
+        .doesNotThrowAnyException();
   }
 
   @Test

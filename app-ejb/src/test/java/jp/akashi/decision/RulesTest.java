@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.scheme.Answers;
+import jp.akashi.scheme.DecisionRule;
 import jp.akashi.scheme.ShippedEdition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("R16")
 @Tag("R17")
 @Tag("R18")
+@Tag("R19")
+@Tag("R20")
+@Tag("R35")
 class RulesTest {
 
   private static final Answers ALL_MET =
@@ -53,7 +58,18 @@ class RulesTest {
           .with("votes.needed", 2)
           .with("votes.against", 1)
           .with("single-decider", "allowed-if-reviewer-recommends")
-          .with("file.hash", "pinned");
+          .with("file.hash", "pinned")
+          .with("clock.K13", "none")
+          .with("clock.K15", "none")
+          .with("reasons", "stated")
+          .with("objection", "instructed");
+
+  /** One item is not met, and the time to correct it is over. */
+  private static final Answers UNCORRECTED =
+      ALL_MET
+          .with("items.nonconforming", 1)
+          .with("findings.open.major", 1)
+          .with("clock.K13", "expired");
 
   @ParameterizedTest
   @CsvSource({
@@ -71,7 +87,8 @@ class RulesTest {
     "R13, edition.state, draft",
     "R15, members.present, 2",
     "R17, votes.for, 1",
-    "R18, file.hash, changed"
+    "R18, file.hash, changed",
+    "R35, clock.K15, expired"
   })
   void aGrantByTheCommitteeIsForbiddenByThisRuleAlone(String rule, String fact, String value) {
     assertThat(broken(Way.COMMITTEE, Outcome.GRANTED, ALL_MET.with(fact, value))).isEqualTo(rule);
@@ -81,7 +98,7 @@ class RulesTest {
   @CsvSource({
     "R01, items.unjudged", "R02, items.nonconforming", "R03, findings.open.major",
     "R04, findings.open.minor", "R05, documents.mandatory.open", "R08, separation.violations",
-    "R10, technical-review", "R11, agreement"
+    "R10, technical-review", "R11, agreement", "R35, clock.K15"
   })
   void whatIsNotKnownForbidsAsWell(String rule, String fact) {
     Map<String, Set<String>> unknown = new HashMap<>(ALL_MET.values());
@@ -101,15 +118,51 @@ class RulesTest {
   void aTieIsNoGrantButMayBeARefusal() {
     Answers tie = ALL_MET.with("votes.for", 1).with("votes.against", 1).with("votes.needed", 2);
     assertThat(broken(Way.COMMITTEE, Outcome.GRANTED, tie)).isEqualTo("R17");
-    assertThatCode(() -> refuse(Way.COMMITTEE, Outcome.REFUSED, tie)).doesNotThrowAnyException();
+    Answers uncorrected = tie.and(UNCORRECTED).with("votes.for", 1);
+    assertThatCode(() -> refuse(Way.COMMITTEE, Outcome.REFUSED, uncorrected))
+        .doesNotThrowAnyException();
   }
 
   @Test
   void aRefusalNeedsNoFileThatWouldCertifyButEveryDutyOfTheDeciders() {
-    Answers open = ALL_MET.with("items.nonconforming", 2).with("findings.open.major", 1);
-    assertThatCode(() -> refuse(Way.SINGLE, Outcome.REFUSED, open)).doesNotThrowAnyException();
-    assertThat(broken(Way.SINGLE, Outcome.REFUSED, open.with("separation.violations", 1)))
+    assertThatCode(() -> refuse(Way.SINGLE, Outcome.REFUSED, UNCORRECTED))
+        .doesNotThrowAnyException();
+    assertThat(broken(Way.SINGLE, Outcome.REFUSED, UNCORRECTED.with("separation.violations", 1)))
         .isEqualTo("R08");
+  }
+
+  @Test
+  void whoConformsIsNotRefusedByAnyVote() {
+    for (Way way : Way.values()) {
+      OutOfOrder refused =
+          catchThrowableOfType(OutOfOrder.class, () -> refuse(way, Outcome.REFUSED, ALL_MET));
+      assertThat(refused.code()).isEqualTo("decision.noGround");
+      assertThat(refused.arguments()).containsExactly("R19");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "items.nonconforming, 0",
+    "clock.K13, running",
+    "clock.K13, none",
+    "reasons, missing",
+    "objection, missing"
+  })
+  void aRefusalStandsOnEveryFactOfItsRules(String fact, String value) {
+    Answers facts = UNCORRECTED.with(fact, value);
+    assertThat(broken(Way.COMMITTEE, Outcome.REFUSED, facts))
+        .isEqualTo(fact.contains(".") ? "R19" : "R20");
+  }
+
+  @Test
+  void anEditionWithoutGroundsLeavesARefusalToItsDeciders() {
+    List<DecisionRule> others =
+        Rules.binding(ShippedEdition.content(), Way.COMMITTEE, Outcome.REFUSED).stream()
+            .filter(rule -> !Rules.isGround(rule))
+            .toList();
+    assertThat(others).isNotEmpty();
+    assertThatCode(() -> Rules.refuseUnlessMet(others, ALL_MET)).doesNotThrowAnyException();
   }
 
   @Test

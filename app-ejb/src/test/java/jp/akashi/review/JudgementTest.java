@@ -22,8 +22,31 @@ class JudgementTest {
 
   @Test
   void needsItsFacts() {
-    Judgement blank = Judgement.of(Basis.DOCUMENTS, Verdict.CONFORMING, " ");
+    Judgement blank = Judgement.of(Basis.ON_SITE, Verdict.CONFORMING, " ");
     assertThat(fields(blank)).containsExactly("reason");
+  }
+
+  @Test
+  void ofDocumentsNamesOneWhereTheItemIsMet() {
+    for (Verdict verdict : Verdict.values()) {
+      List<String> wanted = verdict.isMet() ? List.of("evidence") : List.of();
+      assertThat(fields(Judgement.of(Basis.DOCUMENTS, verdict, "見た。")))
+          .as(verdict.name())
+          .filteredOn("evidence"::equals)
+          .isEqualTo(wanted);
+      assertThat(fields(Judgement.of(Basis.ON_SITE, verdict, "見た。"))).doesNotContain("evidence");
+    }
+    Judgement linked =
+        new Judgement(
+            Basis.DOCUMENTS,
+            Verdict.CONFORMING,
+            null,
+            "第3条を見た。",
+            Set.of(),
+            List.of(new Evidence("A07", null, "第3条")),
+            null,
+            false);
+    assertThat(fields(linked)).isEmpty();
   }
 
   @Test

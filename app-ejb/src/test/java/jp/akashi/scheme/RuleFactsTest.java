@@ -52,7 +52,7 @@ class RuleFactsTest {
         shipped.questions().stream()
             .filter(question -> question.asked() != Asked.DERIVED)
             .collect(Collectors.toMap(ConditionQuestion::key, ConditionQuestion::values));
-    assertThat(Stream.of("grant", "decision", "issue"))
+    assertThat(Stream.of("grant", "decision", "refuse", "issue"))
         .allSatisfy(
             act ->
                 assertThat(RuleFacts.of(act, answers).keySet())

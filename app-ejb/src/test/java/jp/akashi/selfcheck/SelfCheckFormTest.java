@@ -21,7 +21,8 @@ class SelfCheckFormTest {
 
   private static SelfCheckAnswer answer() {
     SelfCheckAnswer said = new SelfCheckAnswer(new ApplicationNumber("A-2026-0042"), "I-2");
-    ItemAnswer first = new ItemAnswer(null, Map.of(1, REASONED, 2, REASONED), Set.of("A07"), "注");
+    ItemAnswer first =
+        new ItemAnswer(null, Map.of(1, REASONED, 2, REASONED), Set.of("A07"), false, "注");
     said.say(first, "yamada", Instant.EPOCH);
     return said;
   }
@@ -59,7 +60,7 @@ class SelfCheckFormTest {
   void whatWasAnsweredSinceIsNotOverwrittenByWhatComesBack() {
     answer.fit("old", Set.of(2), Set.of("A07"));
     MeansAnswer since = new MeansAnswer(MeansChoice.ADOPTED, null);
-    answer.say(new ItemAnswer(null, Map.of(1, since), Set.of(), null), "suzuki", Instant.MAX);
+    answer.say(new ItemAnswer(null, Map.of(1, since), Set.of(), true, null), "suzuki", Instant.MAX);
     answer.fit("new", Set.of(1, 2), Set.of("A07"));
     assertThat(answer.said().means()).containsExactly(Map.entry(1, since));
     assertThat(answer.aside()).containsExactly(AsidePart.of("old", 1, REASONED));

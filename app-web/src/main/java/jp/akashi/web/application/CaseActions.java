@@ -3,6 +3,8 @@ package jp.akashi.web.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import jp.akashi.application.ApplicationNumber;
@@ -13,6 +15,7 @@ import jp.akashi.application.DeadlineService;
 import jp.akashi.audit.PlanService;
 import jp.akashi.certificate.CertificateService;
 import jp.akashi.refusal.OutOfOrder;
+import jp.akashi.scheme.DecisionRule;
 import jp.akashi.web.page.Attempt;
 import jp.akashi.web.page.Once;
 import jp.akashi.web.page.Typed;
@@ -34,6 +37,7 @@ public class CaseActions {
   private @Nullable String reasons;
   private @Nullable String warning;
   private @Nullable String until;
+  private List<String> confirmed = new ArrayList<>();
 
   public @Nullable String getReasons() {
     return reasons;
@@ -116,7 +120,21 @@ public class CaseActions {
     return take("agreePlan", number -> plans.agree(number, Typed.now().version()));
   }
 
+  /** Rules that nobody computes here: whoever signs confirms each. */
+  public List<DecisionRule> getToConfirm() {
+    return certificates.toConfirm(page.key());
+  }
+
+  /** Codes of the rules that the signer confirms. */
+  public List<String> getConfirmed() {
+    return confirmed;
+  }
+
+  public void setConfirmed(@Nullable List<String> confirmed) {
+    this.confirmed = confirmed == null ? List.of() : confirmed;
+  }
+
   public @Nullable String sign() {
-    return take("sign", certificates::sign);
+    return take("sign", number -> certificates.sign(number, confirmed));
   }
 }

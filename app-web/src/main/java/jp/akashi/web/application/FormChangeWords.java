@@ -107,6 +107,7 @@ public class FormChangeWords {
     return switch (said.code()) {
       case "NOTE" -> texts().getString("selfCheckNote");
       case "NOT_APPLICABLE" -> texts().getString("selfCheck.NOT_APPLICABLE");
+      case "SHOWN_ON_SITE" -> texts().getString("selfCheckShownOnSite");
       case "EVIDENCE" -> texts().getString("selfCheckEvidence") + " " + said.subject();
       default -> means(said.subject()) + " " + texts().getString("means." + said.code());
     };

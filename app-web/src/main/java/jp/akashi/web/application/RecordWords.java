@@ -40,6 +40,7 @@ record RecordWords(ResourceBundle texts, Map<String, String> names) {
   private static final Pattern MEANS = Pattern.compile("(\\d+)=([A-Z_]+)");
 
   private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
+  private static final String SHOWN_ON_SITE = "SHOWN_ON_SITE";
   private static final String SELF_CHECK = "selfCheck.answered";
 
   /** A value of a line with that act, as people read it. */
@@ -75,7 +76,8 @@ record RecordWords(ResourceBundle texts, Map<String, String> names) {
         MEANS
             .matcher(codes)
             .replaceAll(m -> m.group(1) + " " + text("means." + m.group(2), m.group(2)))
-            .replace(NOT_APPLICABLE, texts.getString("selfCheck." + NOT_APPLICABLE));
+            .replace(NOT_APPLICABLE, texts.getString("selfCheck." + NOT_APPLICABLE))
+            .replace(SHOWN_ON_SITE, texts.getString("selfCheckShownOnSite"));
     return end < 0 ? chosen : chosen + value.substring(end);
   }
 

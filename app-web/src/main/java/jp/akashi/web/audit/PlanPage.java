@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,11 @@ import jp.akashi.audit.PlanView;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
+import jp.akashi.review.TeamRoom;
+import jp.akashi.review.TeamView;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.Attempt;
+import jp.akashi.web.page.LanguageBean;
 import jp.akashi.web.page.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +37,12 @@ public class PlanPage {
   @Inject private PlanService plans;
   @Inject private CurrentPerson current;
   @Inject private Attempt attempt;
+  @Inject private TeamRoom teams;
+  @Inject private LanguageBean language;
   private final Map<String, String> typed = new HashMap<>();
   private List<String> sites = new ArrayList<>();
   private @Nullable List<PlanView> sent;
+  private @Nullable List<TeamView.Member> team;
   private AuditTime.@Nullable Proposal proposal;
 
   public Map<String, String> getTyped() {
@@ -55,6 +63,22 @@ public class PlanPage {
       sent = plans.of(page.key());
     }
     return sent;
+  }
+
+  /** What a plan is called by its running number. */
+  public String title(int position) {
+    return MessageFormat.format(language.text("planVersion"), position);
+  }
+
+  /** Who audits now, whoever leads first; the applicant sees whom they were told of. */
+  public List<TeamView.Member> getTeam() {
+    if (team == null) {
+      team =
+          teams.of(page.key()).members().stream()
+              .sorted(Comparator.comparing(TeamView.Member::leads).reversed())
+              .toList();
+    }
+    return team;
   }
 
   /** How long the audit takes by the edition's rules. */

@@ -54,8 +54,9 @@ public class CertificatesResource {
 
   @GET
   @Path("{number}")
-  public CertificateView of(@PathParam("number") CertificateNumber number) {
-    return lookup.of(number);
+  public Response of(@PathParam("number") CertificateNumber number) {
+    CertificateView view = lookup.of(number);
+    return Response.ok(view).tag(Version.tag(view.version())).build();
   }
 
   @GET
@@ -74,7 +75,7 @@ public class CertificatesResource {
       @PathParam("number") CertificateNumber number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       Confirmation confirmation) {
-    holders.confirm(number, confirmation.how(), Version.ifGiven(ifMatch));
+    holders.confirm(number, confirmation.how(), Version.required(ifMatch));
   }
 
   @POST
@@ -83,7 +84,7 @@ public class CertificatesResource {
       @PathParam("number") CertificateNumber number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       CertificateLifeService.Demand demand) {
-    life.demandCorrection(number, demand, Version.ifGiven(ifMatch));
+    life.demandCorrection(number, demand, Version.required(ifMatch));
   }
 
   @POST
@@ -92,7 +93,7 @@ public class CertificatesResource {
       @PathParam("number") CertificateNumber number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       Verified verified) {
-    life.correctionMet(number, verified.verified(), Version.ifGiven(ifMatch));
+    life.correctionMet(number, verified.verified(), Version.required(ifMatch));
   }
 
   @POST
@@ -101,7 +102,7 @@ public class CertificatesResource {
       @PathParam("number") CertificateNumber number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       CertificateLifeService.Intended intended) {
-    life.offerExplanation(number, intended, Version.ifGiven(ifMatch));
+    life.offerExplanation(number, intended, Version.required(ifMatch));
   }
 
   @POST
@@ -110,7 +111,7 @@ public class CertificatesResource {
       @PathParam("number") CertificateNumber number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       Answer answer) {
-    life.explain(number, answer.answer(), Version.ifGiven(ifMatch));
+    life.explain(number, answer.answer(), Version.required(ifMatch));
   }
 
   /** No measure is taken: what the holder was heard on is closed. */
@@ -120,7 +121,7 @@ public class CertificatesResource {
       @PathParam("number") CertificateNumber number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       Closing closing) {
-    life.closeHearing(number, closing.why(), Version.ifGiven(ifMatch));
+    life.closeHearing(number, closing.why(), Version.required(ifMatch));
   }
 
   @POST
@@ -129,7 +130,7 @@ public class CertificatesResource {
       @PathParam("number") CertificateNumber number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       CertificateLifeService.Order order) {
-    life.suspend(number, order, Version.ifGiven(ifMatch));
+    life.suspend(number, order, Version.required(ifMatch));
   }
 
   @POST
@@ -138,7 +139,7 @@ public class CertificatesResource {
       @PathParam("number") CertificateNumber number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       Verified verified) {
-    life.lift(number, verified.verified(), Version.ifGiven(ifMatch));
+    life.lift(number, verified.verified(), Version.required(ifMatch));
   }
 
   @POST
@@ -147,7 +148,7 @@ public class CertificatesResource {
       @PathParam("number") CertificateNumber number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       CertificateLifeService.Withdrawal withdrawal) {
-    life.withdraw(number, withdrawal, Version.ifGiven(ifMatch));
+    life.withdraw(number, withdrawal, Version.required(ifMatch));
   }
 
   @POST
@@ -156,7 +157,7 @@ public class CertificatesResource {
       @PathParam("number") CertificateNumber number,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       Return given) {
-    life.giveBack(number, given.reasons(), Version.ifGiven(ifMatch));
+    life.giveBack(number, given.reasons(), Version.required(ifMatch));
   }
 
   /** How many were taken over. */

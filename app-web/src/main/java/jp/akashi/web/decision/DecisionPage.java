@@ -37,6 +37,7 @@ public class DecisionPage {
           "not-applicable.", "/app/review",
           "equivalents.", "/app/review",
           "findings.", "/app/findings",
+          "clock.", "/app/findings",
           "documents.", "/app/documents",
           "agreement", "/app/agreement");
 
@@ -82,11 +83,35 @@ public class DecisionPage {
     return getView().rules().stream().filter(DecisionView.RuleView::ofFile).toList();
   }
 
-  /** How many binding rules are not met. */
+  /** The rules of certifying, and of deciding either way. */
+  public List<DecisionView.RuleView> getRules() {
+    return getView().rules().stream().filter(rule -> !isOfRefusal(rule)).toList();
+  }
+
+  /** The rules of refusing: its grounds, and what the applicant has to be told. */
+  public List<DecisionView.RuleView> getRefusalRules() {
+    return getView().rules().stream().filter(DecisionPage::isOfRefusal).toList();
+  }
+
+  private static boolean isOfRefusal(DecisionView.RuleView rule) {
+    return rule.act().equals("refuse");
+  }
+
+  /** Whether the edition has grounds to refuse and none of them is met. */
+  public boolean isGroundless() {
+    List<DecisionView.RuleView> grounds =
+        getView().rules().stream().filter(DecisionView.RuleView::ground).toList();
+    return !grounds.isEmpty() && grounds.stream().noneMatch(rule -> rule.met() == Truth.TRUE);
+  }
+
+  /** A fact such as {@code items.unjudged=3} in plain words. */
+  public String words(String fact) {
+    return FactWords.in(language.getLocale()).of(fact);
+  }
+
+  /** How many binding rules of certifying and deciding are not met. */
   public long getOpenRules() {
-    return getView().rules().stream()
-        .filter(rule -> rule.binding() && rule.met() != Truth.TRUE)
-        .count();
+    return getRules().stream().filter(rule -> rule.binding() && rule.met() != Truth.TRUE).count();
   }
 
   /** Address of the records behind a rule's facts, or null. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.akashi.evidence.DocumentService;
 import jp.akashi.evidence.DocumentView;
 import jp.akashi.person.People;
@@ -142,12 +143,25 @@ public class ReviewPage {
     return scheme.means(edition(), getItem().item().number());
   }
 
-  /** The applicant's documents that bear on the item. */
+  /** The applicant's documents that bear on the item, and those it points to itself. */
   public List<RequiredDocument> getDocuments() {
+    return ofApplicant().filter(this::bears).toList();
+  }
+
+  /** The applicant's other documents, which may show the item as well. */
+  public List<RequiredDocument> getOtherDocuments() {
+    return ofApplicant().filter(document -> !bears(document)).toList();
+  }
+
+  private Stream<RequiredDocument> ofApplicant() {
     return scheme.content(edition()).requiredDocuments().stream()
-        .filter(RequiredDocument::isPreparedByApplicant)
-        .filter(document -> document.items().contains(getItem().item().number()))
-        .toList();
+        .filter(RequiredDocument::isPreparedByApplicant);
+  }
+
+  private boolean bears(RequiredDocument document) {
+    ItemAnswer claim = getItem().claim();
+    return document.items().contains(getItem().item().number())
+        || claim != null && claim.evidence().contains(document.code());
   }
 
   /** Versions handed in for a document, newest first. */

@@ -13,6 +13,7 @@ import jp.akashi.journal.Journal;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.People;
 import jp.akashi.scheme.CellError;
+import jp.akashi.scheme.DecisionRule;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.EditionLifeService;
 import jp.akashi.scheme.EditionView;
@@ -98,6 +99,11 @@ public class EditionPage {
       warnings = life.warnings(id());
     }
     return warnings;
+  }
+
+  /** Decision rules that nobody computes here. */
+  public List<DecisionRule> getRulesForPeople() {
+    return life.rulesForPeople(id());
   }
 
   /** The numbers of what stands on it, by kind. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.scheme.CataloguePart;
+import jp.akashi.scheme.DecisionRule;
 import jp.akashi.scheme.EditionComparison;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.EditionLifeService;
@@ -77,6 +78,13 @@ public class EditionResource {
   @Path("{id}/warnings")
   public List<EditionWarning> warnings(@PathParam("id") EditionId id) {
     return EditionWarning.told(life.warnings(id));
+  }
+
+  /** Its decision rules that nobody computes here: a person confirms each when its act is done. */
+  @GET
+  @Path("{id}/rules-to-confirm")
+  public List<DecisionRule> rulesForPeople(@PathParam("id") EditionId id) {
+    return life.rulesForPeople(id);
   }
 
   /** What changes from another edition to this one, row by row. */

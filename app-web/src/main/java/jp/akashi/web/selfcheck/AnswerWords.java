@@ -18,6 +18,9 @@ record AnswerWords(LanguageBean language) {
     words.put(
         language.text("selfCheckEvidence"),
         said.evidence().stream().sorted().collect(Collectors.joining("、")));
+    words.put(
+        language.text("selfCheckShownOnSite"),
+        said.shownOnSite() ? language.text("answer.yes") : null);
     words.put(language.text("selfCheckNotApplicable"), said.notApplicableReason());
     words.put(language.text("selfCheckNote"), said.note());
     return words;

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SelfCheckPage {
 
+  private static final String ON_SITE = "shownOnSite";
+
   @Inject private CasePage page;
   @Inject private FormChangesPage changes;
   @Inject private SelfCheckService checks;
@@ -124,6 +126,12 @@ public class SelfCheckPage {
         : said != null && said.evidence().contains(code);
   }
 
+  /** Whether it is to be shown on site: as it was just typed, else as it was saved. */
+  public boolean isShownOnSite() {
+    ItemAnswer said = said();
+    return wasTyped() ? parameters().containsKey(ON_SITE) : said != null && said.shownOnSite();
+  }
+
   /**
    * The version the writer saw. It stays that one after a refusal: a second try must not replace
    * what a colleague wrote meanwhile.
@@ -197,6 +205,7 @@ public class SelfCheckPage {
         parameters().get("notApplicable"),
         means,
         values("evidence"),
+        parameters().containsKey(ON_SITE),
         blank(parameters().get("note")));
   }
 

@@ -95,6 +95,9 @@ public final class Evaluation {
     judgement.put("basis", basis);
     judgement.put("verdict", excluded ? "NOT_APPLICABLE" : "CONFORMING");
     judgement.put("reason", excluded ? "申請の内容と書類で、当てはまらないことを確かめた。" : "規程と記録を確かめた。");
+    if (!excluded) {
+      judgement.put("evidence", List.of(Map.of("document", "A07")));
+    }
     if (item.get("usesEquivalent").asBoolean()) {
       judgement.put("equivalentAccepted", true);
     }

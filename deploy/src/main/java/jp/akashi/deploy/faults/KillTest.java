@@ -115,7 +115,8 @@ final class KillTest {
 
   private void grant(Trail trail, Map<String, Object> ruling) {
     trail.take("takahashi", "cases/%s/decision/closing", ruling, "decision.granted");
-    trail.take("hayashi", "cases/%s/certificate/signature", null, "certificate.signed");
+    trail.take(
+        "hayashi", "cases/%s/certificate/signature", Story.signature(), "certificate.signed");
   }
 
   /** The engine issues by itself, after a fault a little later: each of its acts once. */

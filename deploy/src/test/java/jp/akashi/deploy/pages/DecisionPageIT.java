@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.Uncorrected;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Evaluation;
 import jp.akashi.deploy.demo.Story;
@@ -22,6 +23,8 @@ class DecisionPageIT {
   private static final String AUDITOR = "shimizu";
 
   private static final List<String> TEAM = List.of("tanaka", "kobayashi", AUDITOR);
+
+  private static final String GROUNDLESS = ".banner-care:has-text('不認証とする根拠がありません')";
 
   /** Every form of the page that changes something. */
   private static final String ACTS = "main form[method=post]";
@@ -92,6 +95,9 @@ class DecisionPageIT {
   private static void ruleForbids(Page page) {
     assertThat(page.locator("tr:has(th:text-is('R15'))")).containsText("満たさない");
     assertThat(page.locator("tr:has(th:text-is('R15'))")).containsText("3名以上");
+    assertThat(page.locator("tr:has(th:text-is('R15'))")).containsText("投票した委員：1名");
+    assertThat(page.locator("tr:has(th:text-is('R19'))")).containsText("根拠にならない");
+    assertThat(page.locator(GROUNDLESS)).isVisible();
     page.check("input[name='close:outcome'][value=GRANTED]");
     page.fill("[id='close:reasons']", "すべての義務項目を満たしている。");
     page.click("[id='close:go']");
@@ -111,8 +117,8 @@ class DecisionPageIT {
   @Tag("R17")
   @Tag("R20")
   void aRefusalReachesTheApplicantWithItsReasonsAndTheRightToObject(Akashi akashi) {
-    Story story = Story.recommended(new Api(akashi));
-    story.committee().declares("takahashi", "kato", "matsumoto");
+    Story story = Uncorrected.reported(akashi, Story.draft(new Api(akashi)));
+    story.committee().recommends("watanabe", "REFUSE").declares("takahashi", "kato", "matsumoto");
     story.committee().votes("kato", "AGAINST").votes("matsumoto", "AGAINST");
     try (Browser browser = new Browser(akashi)) {
       Page member = browser.of("takahashi");
@@ -121,9 +127,13 @@ class DecisionPageIT {
       member.check("input[name='vote:choice'][value=AGAINST]");
       member.fill("[id='vote:reasons']", "鍵の管理が足りない。");
       member.click("[id='vote:go']");
+      assertThat(member.locator("tr:has(th:text-is('R19'))")).containsText("根拠になる");
+      assertThat(member.locator("tr:has(th:text-is('R19'))")).containsText("満たされていない義務項目：1件");
+      assertThat(member.locator(GROUNDLESS)).hasCount(0);
       member.check("input[name='close:outcome'][value=REFUSED]");
       member.click("[id='close:go']");
       assertThat(member.locator(".summary")).containsText("必ず書いてください");
+      member.fill("[id='close:items:0:reason']", "鍵の貸出しの記録がない。");
       member.fill("[id='close:reasons']", "鍵の管理が足りず、是正の見込みがない。");
       member.click("[id='close:go']");
       member.waitForURL("**/app/case?number=*");

@@ -219,7 +219,9 @@ class EveryPageIT {
     visits.by("takahashi", "app/decision" + of, "to-close");
     story.takes("takahashi", "cases/%s/decision/closing", ruling);
     visits.by("hayashi", "app/case" + of, "to-sign");
-    story.takes("hayashi", "cases/%s/certificate/signature").untilJournalSays("notice.certified");
+    story
+        .takes("hayashi", "cases/%s/certificate/signature", Story.signature())
+        .untilJournalSays("notice.certified");
   }
 
   private void certificateIsLookedUp() {

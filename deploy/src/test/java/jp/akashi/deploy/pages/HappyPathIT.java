@@ -197,6 +197,10 @@ class HappyPathIT {
     assertThat(page.locator(".summary")).containsText("必ず書いてください");
     page.check("input[name='judge:verdict'][value=CONFORMING]");
     page.fill("[id='judge:reason']", "特定表の全行に必須の欄が記入されている。");
+    page.click("[id='judge:save']");
+    assertThat(page.locator("[id='judge:evidence'] p.err")).containsText("つないでください");
+    assertThat(page.locator("[id='judge:reason']")).hasValue("特定表の全行に必須の欄が記入されている。");
+    page.check("[id='judge:eA06']");
     Look.at(page, "document-review");
     page.click("[id='judge:save']");
     assertThat(page.locator(".items [aria-current]")).containsText("I-2");
@@ -335,6 +339,7 @@ class HappyPathIT {
     Page page = atCase(browser, "hayashi");
     page.click("[data-dialog=dlg-sign]");
     assertThat(page.locator("dialog[open]")).containsText("登録簿に公開され");
+    page.check("input[name='sign:confirmed'][value=R12]");
     Look.at(page, "sign-certificate");
     page.click("[id='sign:go']");
     page.waitForURL("**/app/case?number=" + number + "*");

@@ -150,8 +150,11 @@ class OvertakenPageIT {
     page.navigate(browser.url(address));
     page.check("input[name='judge:verdict'][value=CONFORMING]");
     page.fill("[id='judge:reason']", "田中の根拠。");
+    page.check("[id='judge:eA06']");
     String path = "cases/" + story.number() + "/judgements/I-1";
-    Map<String, Object> theirs = Map.of("verdict", "OBSERVATION", "reason", "小林の根拠。");
+    List<Map<String, String>> register = List.of(Map.of("document", "A06"));
+    Map<String, Object> theirs =
+        Map.of("verdict", "OBSERVATION", "reason", "小林の根拠。", "evidence", register);
     assertThat(api.as("kobayashi").put(path, theirs, "\"v0\"").status()).isEqualTo(204);
     page.click("[id='judge:save']");
     stands(page, "judge", "小林の根拠。");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RegisterPageIT {
 
   @Test
+  @Tag("ORDER-4")
   void anybodyFindsAnEntryAndReadsItsVerdict(Akashi akashi) {
     String code = "頁" + UUID.randomUUID().toString().substring(0, 5);
     new Api(akashi).as("saito").postCsv("certificates/taken-over", EarlierRegister.csv(code));
@@ -27,6 +28,7 @@ class RegisterPageIT {
         Page page = browser.anybody(width);
         page.navigate(browser.url("/register?q=" + code));
         assertThat(page.locator("tbody tr")).hasCount(6);
+        assertThat(page.locator("footer")).containsText("見本-000");
         Look.at(page, "register-" + width);
         page.selectOption("#state", "SUSPENDED");
         page.click("form.filters button");

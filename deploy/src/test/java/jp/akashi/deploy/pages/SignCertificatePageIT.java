@@ -29,6 +29,10 @@ class SignCertificatePageIT {
       assertThat(story.openSteps()).containsExactly("SIGN_CERTIFICATE");
       page.click("[data-dialog=dlg-sign]");
       page.click("[id='sign:go']");
+      assertThat(page.locator("dialog[open] p.err")).containsText("R12");
+      assertThat(story.openSteps()).containsExactly("SIGN_CERTIFICATE");
+      page.check("input[name='sign:confirmed'][value=R12]");
+      page.click("[id='sign:go']");
       story.untilJournalSays("certificate.issued");
       assertThat(story.openSteps()).isEmpty();
     }

@@ -55,6 +55,15 @@ class UncorrectedPageIT {
     }
   }
 
+  /** Under the plan's number: whoever leads, and the others. */
+  private static void auditorsAreNamed(Page page) {
+    assertThat(page.locator("h2:text-is('計画　第1版')")).hasCount(1);
+    assertThat(page.locator("section[aria-labelledby=team-h] dt"))
+        .hasText(new String[] {"主任審査員", "審査員"});
+    assertThat(page.locator("section[aria-labelledby=team-h] dd"))
+        .hasText(new String[] {"田中 健", "小林 直子"});
+  }
+
   @Test
   void aPlanNobodyAgreedToIsTakenBack() {
     Story story = Story.draft(api).reviewed();
@@ -64,6 +73,10 @@ class UncorrectedPageIT {
       Page member = browser.of("kobayashi");
       member.navigate(address);
       assertThat(member.locator("[id='recall:go']")).hasCount(0);
+      auditorsAreNamed(member);
+      Page reader = browser.of("yamada");
+      reader.navigate(address);
+      auditorsAreNamed(reader);
       Page page = browser.of("tanaka");
       page.navigate(address);
       page.click("summary:has-text('計画の取下げ')");

@@ -10,6 +10,7 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.Applicant;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +35,23 @@ class ApplicationFormIT {
     JsonNode sites = read().json().get("form").get("sites");
     assertThat(sites.findValuesAsText("name")).containsExactly("岡谷工場", "別館");
     assertThat(sites.findValuesAsText("published")).containsExactly("true", "false");
+  }
+
+  @Test
+  @Tag("M3")
+  void itRecordsWhoAppliesForWhatAndOnWhichEdition() {
+    Applicant mihon = Applicant.MIHON;
+    JsonNode seen = api.as("sato").get("cases/" + story.submitted().number()).json();
+    assertThat(seen.get("corporateNumber").asText()).isEqualTo(mihon.corporateNumber());
+    for (String detail : List.of("name", "kana", "address", "representative")) {
+      assertThat(seen.at("/company/" + detail).asText()).isEqualTo(mihon.company().get(detail));
+    }
+    assertThat(seen.at("/form/scope").asText()).isEqualTo(mihon.form().get("scope"));
+    assertThat(seen.at("/form/sites").findValuesAsText("address")).containsOnly("長野県岡谷市");
+    assertThat(seen.at("/form/answers/information.form").asText()).contains("electronic");
+    assertThat(seen.get("writtenBy").asText()).isEqualTo(mihon.clerk());
+    assertThat(seen.get("signedOffBy").asText()).isEqualTo(mihon.representative());
+    assertThat(seen.get("edition").asText()).isNotBlank();
   }
 
   @Test

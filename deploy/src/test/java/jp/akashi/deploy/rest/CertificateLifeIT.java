@@ -12,6 +12,7 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.CertificateActs;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -159,6 +160,28 @@ class CertificateLifeIT {
     issued = null;
   }
 
+  @Test
+  void noActIsDoneOnAStateThatNobodyNames() {
+    Map<String, Map<String, Object>> acts =
+        Map.of(
+            "correction-demand", Map.of("facts", "鍵の管理", "required", "台帳を直す"),
+            "correction-demand/completion", VERIFIED,
+            "explanation", explanation("SUSPENSION"),
+            "explanation/answer", Map.of("answer", "直しました。"),
+            "explanation/closing", Map.of("why", "直っている。"),
+            "suspension", suspension(true),
+            "suspension/lifting", VERIFIED,
+            "withdrawal", withdrawal("FRAUD"),
+            "return", Map.of("reasons", "事業をやめる"));
+    acts.forEach(
+        (act, body) -> {
+          Answer blind = api.as("hayashi").post("certificates/" + issued + "/" + act, body);
+          assertThat(blind.status()).as(act).isEqualTo(428);
+          assertThat(Told.code(blind)).isEqualTo("ifMatch.missing");
+        });
+    assertThat(register().get("state").asText()).isEqualTo("VALID");
+  }
+
   private List<String> told(String username) {
     return api.as(username).get("notices").json().findValuesAsText("code");
   }
@@ -235,7 +258,7 @@ class CertificateLifeIT {
   }
 
   private Answer tries(String username, String act, Object body) {
-    return api.as(username).post("certificates/" + issued + "/" + act, body);
+    return CertificateActs.tries(api, username, "certificates/" + issued + "/" + act, body);
   }
 
   private static void done(Answer answer) {

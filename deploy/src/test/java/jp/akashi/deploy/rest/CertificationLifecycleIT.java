@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.Uncorrected;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
 import jp.akashi.deploy.demo.Applicant;
@@ -28,11 +30,13 @@ class CertificationLifecycleIT {
   /** A company that no other test registers, applying for what it does not publish all of. */
   private static final Applicant APPLICANT = DemoCompanies.SHISAKU.filing(Applicant.MIHON.form());
 
+  private Akashi running;
   private Api api;
   private Timers timers;
 
   @BeforeEach
   void reach(Akashi akashi) {
+    running = akashi;
     api = new Api(akashi);
     timers = new Timers(akashi);
   }
@@ -40,6 +44,8 @@ class CertificationLifecycleIT {
   @Test
   @Tag("M14")
   @Tag("M15")
+  @Tag("M25")
+  @Tag("R12")
   void anApplicationBecomesACertificateAndARegisterEntry() throws IOException {
     aWrongCorporateNumberIsNotRegistered();
     theCompanyIsRegistered();
@@ -52,6 +58,7 @@ class CertificationLifecycleIT {
     new PrintedCertificate(api, story).saysWhatWasIssued();
     isOnTheRegister(story);
     isOnRecord(story);
+    theBookCanBeWritten(story);
   }
 
   private void aWrongCorporateNumberIsNotRegistered() {
@@ -99,12 +106,34 @@ class CertificationLifecycleIT {
     stands(story.declaredAfter().auditReported(), "TECHNICAL_REVIEW", "REVIEW_FILE");
   }
 
-  private static void isDecided(Story story) {
+  private void isDecided(Story story) {
     story.committee().recommends("watanabe", "GRANT");
     stands(story, "DECISION", "DECIDE");
     stands(story.committee().grants(), "GRANTED", "SIGN_CERTIFICATE");
-    story.takes("hayashi", "cases/%s/certificate/signature").untilJournalSays("notice.certified");
+    rulesNobodyComputesAreConfirmed(story);
+    story
+        .takes("hayashi", "cases/%s/certificate/signature", Story.signature())
+        .untilJournalSays("notice.certified");
     stands(story, "GRANTED");
+  }
+
+  private void rulesNobodyComputesAreConfirmed(Story story) {
+    String certificate = "cases/" + story.number() + "/certificate/";
+    assertThat(
+            api.as("hayashi").get(certificate + "rules-to-confirm").json().findValuesAsText("code"))
+        .containsExactly("R12");
+    String edition = api.as("saito").get("cases/" + story.number()).json().get("edition").asText();
+    assertThat(
+            api.as("saito")
+                .get("editions/" + edition + "/rules-to-confirm")
+                .json()
+                .findValuesAsText("code"))
+        .as("whoever activates an edition sees them before")
+        .containsExactly("R12");
+    Answer blind = api.as("hayashi").post(certificate + "signature", Map.of());
+    assertThat(blind.status()).isEqualTo(422);
+    assertThat(blind.json().get("errors").get(0).get("field").asText()).isEqualTo("confirmed");
+    assertThat(blind.json().toString()).contains("R12");
   }
 
   /** The state of a case, and whom it waits for. */
@@ -133,9 +162,31 @@ class CertificationLifecycleIT {
             "audit.reported",
             "decision.recommended",
             "decision.granted",
+            "certificate.ruleConfirmed",
             "certificate.signed",
             "certificate.issued",
             "register.published");
+  }
+
+  /** Every column of the book: who asked when for what, who reviewed it when, what came of it. */
+  private void theBookCanBeWritten(Story story) {
+    JsonNode entry = api.as("saito").get("cases/" + story.number()).json();
+    for (String column : List.of("name", "address", "representative")) {
+      assertThat(entry.at("/company/" + column).asText())
+          .isEqualTo(APPLICANT.company().get(column));
+    }
+    assertThat(entry.at("/form/scope").asText()).isEqualTo(APPLICANT.form().get("scope"));
+    assertThat(entry.get("submittedAt").asText()).isNotBlank();
+    assertThat(entry.get("state").asText()).isEqualTo("GRANTED");
+    JsonNode team = api.as("saito").get("cases/" + story.number() + "/team").json();
+    assertThat(team.get("members").findValuesAsText("name")).containsExactly("田中 健", "小林 直子");
+    JsonNode journal = api.as("saito").get("cases/" + story.number() + "/journal").json();
+    Map<String, String> days = new HashMap<>();
+    journal.forEach(line -> days.put(line.get("act").asText(), line.get("at").asText()));
+    assertThat(days)
+        .containsKeys("review.completed", "audit.reported", "decision.granted")
+        .doesNotContainValue("");
+    assertThat(story.certificate()).isNotBlank();
   }
 
   @Test
@@ -200,7 +251,7 @@ class CertificationLifecycleIT {
     isCorrectedVerifiedAndGranted(story);
   }
 
-  private static void isCorrectedVerifiedAndGranted(Story story) {
+  private void isCorrectedVerifiedAndGranted(Story story) {
     story.corrects("NC-1").takes("yamada", "cases/%s/nonconformities/report");
     assertThat(story.openSteps()).containsExactly("VERIFY_CORRECTIONS");
     story
@@ -242,9 +293,11 @@ class CertificationLifecycleIT {
 
   @Test
   @Tag("M13")
-  void aRefusalIsToldToTheApplicant() {
-    Story story = Story.recommended(api).committee().refuses().untilJournalSays("notice.refused");
-    assertThat(story.state()).isEqualTo("REFUSED");
+  @Tag("R19")
+  void whatWasNotCorrectedInTimeIsRefusedAndToldToTheApplicant() {
+    Story story = Uncorrected.reported(running, Story.draft(api));
+    story.committee().recommends("watanabe", "REFUSE").refuses();
+    assertThat(story.untilJournalSays("notice.refused").state()).isEqualTo("REFUSED");
     JsonNode letters = api.as("yamada").get("cases/" + story.number() + "/letters").json();
     JsonNode refusal =
         StreamSupport.stream(letters.spliterator(), false)
@@ -253,7 +306,7 @@ class CertificationLifecycleIT {
             .orElseThrow();
     assertThat(refusal.at("/letter/bodyJa").asText())
         .as("reasons, and the right to object with its time limit (P03)")
-        .contains("次の理由で認証しないこと", "異議");
+        .contains("次の理由で認証しないこと", "III-3", "異議");
   }
 
   @Test

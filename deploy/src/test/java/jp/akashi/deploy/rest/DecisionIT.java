@@ -2,12 +2,15 @@ package jp.akashi.deploy.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
+import jp.akashi.deploy.Uncorrected;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
 import jp.akashi.deploy.demo.Committee;
@@ -24,10 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecisionIT {
 
   private static final Map<String, Object> REASONS = Map.of("reasons", "記録のとおり。");
+  private Akashi running;
   private Api api;
 
   @BeforeEach
   void reach(Akashi akashi) {
+    running = akashi;
     api = new Api(akashi);
   }
 
@@ -79,8 +84,8 @@ class DecisionIT {
     Committee committee = story.committee().declares("takahashi", "kato", "matsumoto");
     committee.votes("takahashi", "FOR").votes("kato", "AGAINST").votes("matsumoto", "ABSTAIN");
     assertForbidden(committee.closes("takahashi", "GRANTED"), "R17");
-    assertThat(committee.closes("takahashi", "REFUSED").status()).isEqualTo(204);
-    assertThat(story.state()).isEqualTo("REFUSED");
+    assertGroundless(committee.closes("takahashi", "REFUSED"));
+    assertThat(story.state()).isEqualTo("DECISION");
   }
 
   @Test
@@ -113,12 +118,55 @@ class DecisionIT {
     Story story = Story.reported(api);
     Committee committee = story.committee().recommends("watanabe", "REFUSE").declares("kato");
     assertForbidden(story.tries("kato", "cases/%s/decision/grant", REASONS), "R16");
-    Map<String, Object> refusal = new HashMap<>(REASONS);
-    refusal.put("items", Map.of());
     assertThat(committee.seenBy("kato").get("unmet")).isEmpty();
+    assertGroundless(story.tries("kato", "cases/%s/decision/refusal", REASONS));
+    assertThat(story.state()).isEqualTo("DECISION");
+  }
+
+  @Test
+  @Tag("R19")
+  @Tag("R20")
+  void aRefusalHasAGroundThatEverybodySeesAndAReasonForTheItem() {
+    Story story = Uncorrected.reported(running, Story.draft(api));
+    assertThat(rule(story, "watanabe", "R19").get("met").asText()).isEqualTo("TRUE");
+    assertThat(rule(story, "watanabe", "R19").get("facts").toString())
+        .contains("clock.K13=expired", "items.nonconforming=1");
+    Committee committee = story.committee().recommends("watanabe", "REFUSE").declares("kato");
+    assertThat(committee.seenBy("kato").get("unmet").findValuesAsText("number"))
+        .containsExactly("III-3");
+    Answer silent = story.tries("kato", "cases/%s/decision/refusal", REASONS);
+    assertThat(silent.status()).isEqualTo(422);
+    assertThat(silent.json().get("errors").findValuesAsText("field"))
+        .containsExactly("items.III-3");
+    Map<String, Object> refusal = new HashMap<>(REASONS);
+    refusal.put("items", Map.of("III-3", "是正されなかった。"));
     story.takes("kato", "cases/%s/decision/refusal", refusal);
     assertThat(story.untilJournalSays("notice.refused").state()).isEqualTo("REFUSED");
     assertThat(Told.letters(api, story)).contains("N26");
+  }
+
+  private static JsonNode rule(Story story, String reader, String code) {
+    return StreamSupport.stream(story.committee().seenBy(reader).get("rules").spliterator(), false)
+        .filter(rule -> rule.get("code").asText().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  @Tag("R19")
+  void whoConformsCannotBeRefusedWhateverTheVotesSay() {
+    Story story = Story.recommended(api);
+    assertThat(rule(story, "watanabe", "R19").get("met").asText()).isEqualTo("FALSE");
+    Committee committee = story.committee().declares("takahashi", "kato", "matsumoto");
+    Committee.MEMBERS.forEach(member -> committee.votes(member, "AGAINST"));
+    assertGroundless(committee.closes("takahashi", "REFUSED"));
+    assertThat(story.state()).isEqualTo("DECISION");
+  }
+
+  private static void assertGroundless(Answer answer) {
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(Told.code(answer)).isEqualTo("decision.noGround");
+    assertThat(answer.json().get("title").asText()).contains("（R19）");
   }
 
   @Test

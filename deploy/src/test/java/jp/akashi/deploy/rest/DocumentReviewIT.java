@@ -86,6 +86,11 @@ class DocumentReviewIT {
     Map<String, Object> blank = conforming();
     blank.put("reason", " ");
     assertThat(fields(judge("tanaka", story, "I-1", "v0", blank))).containsExactly("reason");
+    Map<String, Object> unlinked = conforming();
+    unlinked.put("evidence", List.of());
+    assertThat(fields(judge("tanaka", story, "I-1", "v0", unlinked))).containsExactly("evidence");
+    unlinked.put("evidence", List.of(Map.of("document", "Z99")));
+    assertThat(fields(judge("tanaka", story, "I-1", "v0", unlinked))).containsExactly("evidence");
     assertThat(judge("tanaka", story, "X-9", "v0", conforming()).status()).isEqualTo(404);
     assertThat(judge("tanaka", story, "I-1", null, conforming()).status()).isEqualTo(428);
   }
@@ -186,6 +191,7 @@ class DocumentReviewIT {
     Map<String, Object> judgement = new HashMap<>();
     judgement.put("verdict", "CONFORMING");
     judgement.put("reason", "規程と記録を確かめた。");
+    judgement.put("evidence", List.of(Map.of("document", "A07")));
     return judgement;
   }
 

@@ -78,7 +78,7 @@ public final class Forms {
     Map<String, Object> said =
         Map.of(
             "I-2",
-            first(Map.of("means", adopted, "note", "区分は3つです。")),
+            first(Map.of("means", adopted, "note", "区分は3つです。", "shownOnSite", true)),
             "I-90",
             first(Map.of("means", adopted, "note", "飛行の記録があります。", "evidence", List.of("A97"))),
             EQUIVALENT,

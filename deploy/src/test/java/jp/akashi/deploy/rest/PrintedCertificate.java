@@ -20,7 +20,7 @@ record PrintedCertificate(Api api, Story story) {
         .contains(story.certificate(), inJapanese(from), inJapanese(until))
         .contains(issued.at("/holder/name").asText(), issued.at("/sites/0").asText())
         .contains(PaperText.without(issued.get("scope").asText()))
-        .contains("さくら技術認証機構");
+        .contains("さくら技術認証機構", "見本-000");
   }
 
   private byte[] signed() {

@@ -11,6 +11,7 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
+import jp.akashi.deploy.demo.CertificateActs;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +90,7 @@ class RecheckIT {
     return story
         .committee()
         .grants()
-        .takes("hayashi", "cases/%s/certificate/signature")
+        .takes("hayashi", "cases/%s/certificate/signature", Story.signature())
         .untilJournalSays("notice.certified")
         .certificate();
   }
@@ -134,11 +135,13 @@ class RecheckIT {
     campaign.told("yamada", "notice.recheckDoesNotConform", certificate);
     Map<String, String> demand = Map.of("facts", "台帳に鍵の番号がない。", "required", "台帳を直す。");
     String life = "certificates/" + certificate + "/correction-demand";
-    assertThat(api.as("saito").post(life, demand).status()).isEqualTo(204);
+    assertThat(CertificateActs.tries(api, "saito", life, demand).status()).isEqualTo(204);
     assertThat(closing(campaign, campaign.view().etag()).status()).isEqualTo(409);
 
     Campaign.state(api, "suzuki", certificate, Map.of("text", "鍵の番号を書き足した。"));
-    assertThat(api.as("saito").post(life + "/completion", Map.of("verified", "見た。")).status())
+    assertThat(
+            CertificateActs.tries(api, "saito", life + "/completion", Map.of("verified", "見た。"))
+                .status())
         .isEqualTo(204);
     Answer passed = Campaign.check(api, "kobayashi", certificate, Campaign.found(true));
     assertThat(passed.json().get("state").asText()).isEqualTo("CONFORMING");
@@ -182,12 +185,13 @@ class RecheckIT {
   private void withdrawn(String certificate) {
     String path = "certificates/" + certificate + "/";
     Retained.expect(
-        api.as("saito")
-            .post(path + "explanation", Map.of("measure", "WITHDRAWAL", "facts", "虚偽の報告")));
+        CertificateActs.tries(
+            api, "saito", path + "explanation", Map.of("measure", "WITHDRAWAL", "facts", "虚偽の報告")));
     Retained.expect(
-        api.as("suzuki").post(path + "explanation/answer", Map.of("answer", "異議はありません。")));
+        CertificateActs.tries(
+            api, "suzuki", path + "explanation/answer", Map.of("answer", "異議はありません。")));
     Map<String, String> why = Map.of("ground", "FRAUD", "published", "虚偽の報告", "internal", "台帳で確認");
-    Retained.expect(api.as("hayashi").post(path + "withdrawal", why));
+    Retained.expect(CertificateActs.tries(api, "hayashi", path + "withdrawal", why));
   }
 
   private void closed(Campaign campaign, String last) {

@@ -44,7 +44,7 @@ class SelfCheckIT {
   void meansAdoptedByTheRuleOfTheItemSatisfyIt() {
     story.selfChecked("yamada");
     assertThat(item("I-1").get("missing")).isEmpty();
-    Answer none = put("I-1", Map.of("means", Map.of("1", ADOPTED)), item("I-1"));
+    Answer none = put("I-1", adopted("1"), item("I-1"));
     assertThat(none.status()).isEqualTo(200);
     assertThat(none.json().get("missing")).isNotEmpty();
   }
@@ -54,18 +54,14 @@ class SelfCheckIT {
   void anEquivalentNeedsAReasonAndAnItemThatAllowsIt() {
     Map<String, Object> equivalent = Map.of("choice", "EQUIVALENT", "reason", "同じ効果の方法");
     String allowing = itemWithRule("EQUIVALENT_ALLOWED");
-    assertThat(put(allowing, Map.of("means", Map.of("1", equivalent)), item(allowing)).status())
+    assertThat(put(allowing, shown(Map.of("1", equivalent)), item(allowing)).status())
         .isEqualTo(200);
     assertThat(
-            put(
-                    allowing,
-                    Map.of("means", Map.of("1", Map.of("choice", "EQUIVALENT"))),
-                    item(allowing))
+            put(allowing, shown(Map.of("1", Map.of("choice", "EQUIVALENT"))), item(allowing))
                 .status())
         .isEqualTo(422);
     String strict = itemWithRule("ALL");
-    assertThat(put(strict, Map.of("means", Map.of("1", equivalent)), item(strict)).status())
-        .isEqualTo(422);
+    assertThat(put(strict, shown(Map.of("1", equivalent)), item(strict)).status()).isEqualTo(422);
   }
 
   @Test
@@ -78,7 +74,7 @@ class SelfCheckIT {
 
   @Test
   void anAnswerThatIsChangedIsToldWithBeforeAndAfter() {
-    put("I-1", Map.of("means", Map.of("1", ADOPTED)), item("I-1"));
+    put("I-1", adopted("1"), item("I-1"));
     Map<String, Object> other = Map.of("choice", "NOT_ADOPTED");
     put(
         "I-1",
@@ -87,8 +83,8 @@ class SelfCheckIT {
     story.selfChecked("yamada");
     List<JsonNode> told = told();
     assertThat(told).hasSize(4);
-    assertThat(told.get(0).get("after").asText()).isEqualTo("I-1 1=ADOPTED");
-    assertThat(told.get(1).get("before").asText()).isEqualTo("I-1 1=ADOPTED");
+    assertThat(told.get(0).get("after").asText()).isEqualTo("I-1 1=ADOPTED SHOWN_ON_SITE");
+    assertThat(told.get(1).get("before").asText()).isEqualTo("I-1 1=ADOPTED SHOWN_ON_SITE");
     assertThat(told.get(1).get("after").asText()).isEqualTo("I-1 1=NOT_ADOPTED A07：見直し中");
     assertThat(told.get(2).get("before").asText()).isEqualTo("I-1 1=NOT_ADOPTED A07：見直し中");
     assertThat(told.get(3).get("after").asText().split(" ")).contains("I-2").doesNotContain("I-1");
@@ -104,7 +100,7 @@ class SelfCheckIT {
   @Test
   void twoColleaguesDoNotBothWriteTheFirstAnswer() {
     JsonNode seenByBoth = item("I-1");
-    Map<String, Object> said = Map.of("means", Map.of("1", ADOPTED));
+    Map<String, Object> said = adopted("1");
     assertThat(put("I-1", said, seenByBoth).status()).isEqualTo(200);
     assertThat(put("I-1", Map.of("note", "同時に"), seenByBoth).status()).isEqualTo(412);
   }
@@ -113,7 +109,7 @@ class SelfCheckIT {
   void ofTwoFirstAnswersInOneMomentOneIsTaken() {
     for (JsonNode item : items()) {
       String code = item.get("item").asText();
-      Map<String, Object> said = Map.of("means", Map.of("1", ADOPTED));
+      Map<String, Object> said = adopted("1");
       var other = CompletableFuture.supplyAsync(() -> put(code, said, item).status());
       assertThat(List.of(put(code, said, item).status(), other.join()))
           .as(code)
@@ -123,7 +119,7 @@ class SelfCheckIT {
 
   @Test
   void ofSeveralAnswersNoneIsTakenIfAColleagueWroteOneOfThem() {
-    Map<String, Object> said = Map.of("means", Map.of("1", ADOPTED));
+    Map<String, Object> said = adopted("1");
     put("I-1", said, item("I-1"));
     Map<String, Object> unseen = Map.of("answer", Map.of("note", "同時に"));
     assertThat(putAll(Map.of("I-1", unseen, "I-2", unseen)).status()).isEqualTo(412);
@@ -142,7 +138,7 @@ class SelfCheckIT {
 
   @Test
   void aMeansWithoutAChoiceIsNamed() {
-    Answer refused = put("I-1", Map.of("means", Map.of("1", Map.of())), item("I-1"));
+    Answer refused = put("I-1", shown(Map.of("1", Map.of())), item("I-1"));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.json().get("errors").get(0).get("field").asText()).isEqualTo("means.1");
   }
@@ -150,9 +146,32 @@ class SelfCheckIT {
   @Test
   void whatTheEditionDoesNotKnowIsRefused() {
     assertThat(put("IX-1", Map.of(), item("I-1")).status()).isEqualTo(404);
-    assertThat(put("I-1", Map.of("means", Map.of("99", ADOPTED)), item("I-1")).status())
-        .isEqualTo(422);
+    assertThat(put("I-1", adopted("99"), item("I-1")).status()).isEqualTo(422);
     assertThat(put("I-1", Map.of("evidence", List.of("Z99")), item("I-1")).status()).isEqualTo(422);
+  }
+
+  @Test
+  void whatIsSaidToBeDoneIsShownByADocumentOrOnSite() {
+    Map<String, Object> bare = Map.of("means", Map.of("1", ADOPTED));
+    Answer refused = put("I-1", bare, item("I-1"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().get("errors").get(0).get("field").asText()).isEqualTo("evidence");
+    assertThat(refused.json().get("errors").get(0).get("code").asText())
+        .isEqualTo("selfCheck.evidence");
+    Map<String, Object> linked = new HashMap<>(bare);
+    linked.put("evidence", List.of("A06"));
+    assertThat(put("I-1", linked, item("I-1")).status()).isEqualTo(200);
+    Answer onSite = put("III-4", adopted("1"), item("III-4"));
+    assertThat(onSite.status()).isEqualTo(200);
+    assertThat(onSite.json().at("/said/shownOnSite").asBoolean()).isTrue();
+  }
+
+  private static Map<String, Object> adopted(String means) {
+    return shown(Map.of(means, ADOPTED));
+  }
+
+  private static Map<String, Object> shown(Map<String, Object> means) {
+    return Map.of("means", means, "shownOnSite", true);
   }
 
   @Test

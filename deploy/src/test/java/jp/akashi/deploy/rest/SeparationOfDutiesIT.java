@@ -44,7 +44,7 @@ class SeparationOfDutiesIT {
     decidingIsRefused(story);
     assertThat(story.openSteps()).containsExactly("DECIDE");
     committee.grants();
-    Answer signed = story.tries(SHIMIZU, "cases/%s/certificate/signature", null);
+    Answer signed = story.tries(SHIMIZU, "cases/%s/certificate/signature", Story.signature());
     assertThat(signed.status()).isEqualTo(403);
     assertThat(code(signed)).endsWith("separation.evaluated");
     assertThat(story.openSteps()).containsExactly("SIGN_CERTIFICATE");

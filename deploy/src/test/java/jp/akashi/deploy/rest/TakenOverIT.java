@@ -12,6 +12,7 @@ import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Api.Answer;
 import jp.akashi.deploy.demo.Applicant;
+import jp.akashi.deploy.demo.CertificateActs;
 import jp.akashi.deploy.demo.EarlierRegister;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,21 +57,24 @@ class TakenOverIT {
     String certificate = "certificates/" + path();
     Map<String, String> why = Map.of("reasons", "もう要らないため。");
     assertThat(api.as("suzuki").get(certificate).status()).isEqualTo(404);
-    assertThat(api.as("suzuki").post(certificate + "/return", why).status()).isEqualTo(404);
+    assertThat(CertificateActs.tries(api, "suzuki", certificate + "/return", why).status())
+        .isEqualTo(404);
     assertThat(api.as("suzuki").get("certificates").json().findValuesAsText("number"))
         .doesNotContain(number);
     String confirmation = certificate + "/holder-confirmation";
     Map<String, String> how = Map.of("how", "登記事項証明書と電話で確かめた。");
-    assertThat(api.as("hayashi").post(confirmation, how).status()).isEqualTo(403);
-    assertThat(api.as("saito").post(confirmation, Map.of("how", " ")).status()).isEqualTo(422);
-    assertThat(api.as("saito").post(confirmation, how).status()).isEqualTo(204);
-    assertThat(api.as("saito").post(confirmation, how).json().get("type").asText())
+    assertThat(CertificateActs.tries(api, "hayashi", confirmation, how).status()).isEqualTo(403);
+    assertThat(CertificateActs.tries(api, "saito", confirmation, Map.of("how", " ")).status())
+        .isEqualTo(422);
+    assertThat(CertificateActs.tries(api, "saito", confirmation, how).status()).isEqualTo(204);
+    assertThat(CertificateActs.tries(api, "saito", confirmation, how).json().get("type").asText())
         .endsWith("certificate.holderKnown");
     JsonNode seen = api.as("suzuki").get(certificate).json();
     assertThat(seen.get("awaitsHolder").asBoolean()).isFalse();
     assertThat(seen.toString()).doesNotContain("電話で確かめた");
     assertThat(api.as("aoki").get(certificate).status()).isEqualTo(404);
-    assertThat(api.as("suzuki").post(certificate + "/return", why).status()).isEqualTo(204);
+    assertThat(CertificateActs.tries(api, "suzuki", certificate + "/return", why).status())
+        .isEqualTo(204);
   }
 
   @Test
@@ -80,7 +84,7 @@ class TakenOverIT {
     assertThat(take("saito", valid()).status()).isEqualTo(200);
     Map<String, String> hearing = Map.of("measure", "WITHDRAWAL", "facts", "標章の誤用が続く。");
     String explanation = "certificates/" + path() + "/explanation";
-    assertThat(api.as("hayashi").post(explanation, hearing).status()).isEqualTo(204);
+    assertThat(CertificateActs.tries(api, "hayashi", explanation, hearing).status()).isEqualTo(204);
     JsonNode told = api.as("saito").get("notices").json().get("notices").get(0);
     assertThat(told.get("code").asText()).isEqualTo("notice.letterByPost");
     assertThat(told.get("text").asText())
@@ -91,7 +95,8 @@ class TakenOverIT {
   void aHolderWhoIsNotRegisteredHereCannotBeConfirmed() {
     assertThat(take("saito", valid()).status()).isEqualTo(200);
     Map<String, String> how = Map.of("how", "電話で確かめた。");
-    Answer refused = api.as("saito").post("certificates/" + path() + "/holder-confirmation", how);
+    Answer refused =
+        CertificateActs.tries(api, "saito", "certificates/" + path() + "/holder-confirmation", how);
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.json().get("type").asText()).endsWith("certificate.holderNotRegistered");
   }

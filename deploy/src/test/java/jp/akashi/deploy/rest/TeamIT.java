@@ -190,6 +190,7 @@ class TeamIT {
   }
 
   @Test
+  @Tag("M9")
   void anUncoveredAreaNeedsAReason() {
     Story story = Story.agreed(api);
     Evaluation.auditorsAreAuthorised(api);

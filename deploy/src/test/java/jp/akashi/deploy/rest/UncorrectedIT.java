@@ -74,6 +74,23 @@ class UncorrectedIT {
   }
 
   @Test
+  @Tag("M13")
+  void whoReportedTooLittleAndThenNothingIsReportedUncorrected() {
+    Story story = Story.draft(api).reviewed().planAgreed().metOnSite().raises("I-1", "minor");
+    story.takes("kobayashi", "cases/%s/audit/conclusion");
+    story.corrects("NC-1").takes("yamada", "cases/%s/nonconformities/report");
+    Overdue.corrections(running, story.number());
+    assertThat(Told.code(story.tries("tanaka", END, REASONS))).isEqualTo("input.invalid");
+    story
+        .takes("kobayashi", "cases/%s/nonconformities/NC-1/insufficiency", Map.of("text", "記録がない。"))
+        .takes("kobayashi", "cases/%s/nonconformities/verification-conclusion");
+    assertThat(Told.code(story.tries("tanaka", END, REASONS))).isEqualTo("audit.timeRuns");
+    Overdue.corrections(running, story.number());
+    story.takes("tanaka", END, REASONS);
+    assertThat(story.openSteps()).containsExactly("WRITE_AUDIT_REPORT");
+  }
+
+  @Test
   void threeMinorOnesOnOneItemAreMajor() {
     Story story = Story.draft(api).reviewed().planAgreed().metOnSite();
     for (String fact : List.of("鍵の台帳に抜けがある。", "鍵が机にある。", "貸出しの記録がない。")) {
