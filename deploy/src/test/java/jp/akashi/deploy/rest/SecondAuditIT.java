@@ -53,6 +53,7 @@ class SecondAuditIT {
     assertThat(report(story, "").body()).isEqualTo(second);
     try (PDDocument pdf = Loader.loadPDF(second)) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("第2回", "再び見た。");
+      assertThat(new PDFTextStripper().getText(pdf)).contains("現地で確認した文書（写しなし）", "第3版", "小林");
     }
     assertThat(report(story, "s/3").status()).isEqualTo(404);
     story.committee().recommends("watanabe", "GRANT");
