@@ -112,6 +112,7 @@ class DeclaredDocumentsIT {
     Story story = Story.draft(api).reviewed().planAgreed().metOnSite();
     JsonNode before = story.document("yamada", "A20");
     assertThat(before.at("/answer/inspection/documentVersion").asText()).isEqualTo("第3版");
+    assertThat(before.at("/answer/seenByName").asText()).startsWith("小林");
     for (String act : List.of("not-prepared", "reopening")) {
       Answer refused = story.says("yamada", "A20", act, Map.of("reason", "言い直す。"));
       assertThat(refused.status()).as(act).isEqualTo(409);
