@@ -7,7 +7,7 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
   const rows = new Set(), queue = [];
   let sending = false;
   const megabytes = bytes => bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
-  const fill = (text, ...values) => values.reduce((said, value, i) => said.replace(`{${i}}`, value), text);
+  const fill = (text, ...values) => values.reduce((said, value, i) => said.replace(`{${i}}`, () => value), text);
 
   input.multiple = true;
   input.addEventListener('change', () => { add([...input.files]); input.value = ''; });
@@ -66,9 +66,14 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     return [...code.options].map(o => o.value).find(v => parts.some(p => p.startsWith(v.toUpperCase()) && !/^[0-9A-Z]/.test(p.slice(v.length))));
   }
 
+  // one file of a document counts, the last to arrive: every other one is told before it is sent
   function same() {
-    const waiting = [...rows].filter(row => row.state === 'waiting').map(row => row.code.value);
-    find('same').hidden = new Set(waiting).size === waiting.length;
+    const waiting = [...rows].filter(row => row.state === 'waiting'), last = new Map(waiting.map(row => [row.code.value, row]));
+    find('same').hidden = last.size === waiting.length;
+    for (const row of waiting) {
+      const later = last.get(row.code.value), now = document.getElementById(row.code.value)?.dataset.counts;
+      row.expect(later !== row ? fill(words.earlier, later.file.name) : now ? fill(words.replaces, now) : '');
+    }
   }
 
   function enqueue(row) { row.to('queued'); queue.push(row); next(); }
@@ -103,6 +108,12 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
       shown.append(this.element);
       this.to('waiting');
       this.takeUp();
+    }
+
+    // what becomes of it and of what is on record, while it waits to be sent
+    expect(fate) {
+      const said = words.waiting + fate;
+      if (this.say.textContent !== said) this.say.textContent = said;
     }
 
     // the same file as one that was not sent to its end: go on there

@@ -26,6 +26,7 @@ public class AuditReportPaper {
   @Inject private SchemeService scheme;
   @Inject private Audits audits;
   @Inject private PlanPaper plans;
+  @Inject private SeenOnSite seen;
   @Inject private Judgements judgements;
   @Inject private Nonconformities nonconformities;
 
@@ -39,6 +40,7 @@ public class AuditReportPaper {
     blocks.add(new Paper.Heading("判定への推薦"));
     blocks.add(new Paper.Text(conclusion.recommendation()));
     blocks.add(new Paper.Text("この推薦は決定ではありません。決定は、審査に関わっていない者が行います。"));
+    blocks.addAll(seen.of(application));
     items(application.number(), edition.id(), blocks);
     nonconformities(application.number(), blocks);
     return new Paper("審査報告書", "ja", blocks, plans.foot(application.number()));

@@ -24,9 +24,10 @@ public class DocumentsPart implements FilePart {
     return documents.of(application.number()).stream().map(DocumentsPart::line).toList();
   }
 
-  private static String line(CaseDocument document) {
+  /** Code, state, digest of what counts (or a dash), and what an auditor saw on site. */
+  static String line(CaseDocument document) {
     String content = document.latest().map(EvidenceVersion::sha256).orElse("-");
-    String seen = document.inspection() == null ? "" : " " + document.inspection();
+    String seen = document.inspection() == null ? "" : " " + document.inspection().words();
     return document.code() + " " + document.state() + " " + content + seen;
   }
 }

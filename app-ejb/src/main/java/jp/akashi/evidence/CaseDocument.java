@@ -176,6 +176,9 @@ public class CaseDocument {
 
   /** The reception desk asks for correction of this document. */
   public void giveBack(String remark) {
+    if (state().isHandedIn() && statement == null) {
+      latest().ifPresent(EvidenceVersion::giveBack);
+    }
     comment = remark;
     state = DocumentState.RETURNED;
   }
@@ -254,6 +257,13 @@ public class CaseDocument {
   /** The version that counts. */
   public Optional<EvidenceVersion> latest() {
     return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+  }
+
+  /** The earlier version that was given back and has the same content, the last of them. */
+  Optional<EvidenceVersion> givenBackBefore(EvidenceVersion again) {
+    return versions.stream()
+        .filter(version -> version != again && version.isGivenBack() && version.isSame(again))
+        .reduce((earlier, later) -> later);
   }
 
   /** The version that counts, once it may be opened: never an earlier one in its place. */

@@ -19,12 +19,8 @@ record CaseFolder(List<CaseDocument> documents) {
     return documents.stream()
         .filter(other -> !other.code().equals(document.code()))
         .filter(other -> other.state().isHandedIn())
-        .filter(other -> other.latest().filter(v -> isSame(v, version)).isPresent())
+        .filter(other -> other.latest().filter(version::isSame).isPresent())
         .map(CaseDocument::code)
         .findFirst();
-  }
-
-  private static boolean isSame(EvidenceVersion one, EvidenceVersion other) {
-    return one.sha256().equals(other.sha256());
   }
 }

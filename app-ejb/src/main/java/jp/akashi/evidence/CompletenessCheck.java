@@ -3,14 +3,16 @@ package jp.akashi.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.akashi.applicant.ApplicantCompany;
 import jp.akashi.scheme.RequiredDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at what was handed in as the reception desk would: missing, too old, unreadable, the same
- * file twice, of somebody else, dated out of order (そろい具合の確認). Deterministic: the same record gives
- * the same findings.
+ * file twice or once more, of somebody else, dated out of order (そろい具合の確認). What was taken at one
+ * gate is looked at again at the next; its age still counts to submission. Deterministic: the same
+ * record gives the same findings.
  */
 final class CompletenessCheck {
 
@@ -40,18 +42,31 @@ final class CompletenessCheck {
       findings.add(DocumentFinding.stop("finding.neededAfterAll"));
     }
     if (answered.state().isHandedIn()) {
-      answered.latest().ifPresent(version -> look(required, version, submitted, findings));
       answered
           .latest()
-          .flatMap(version -> folder.twin(answered, version))
-          .ifPresent(other -> findings.add(DocumentFinding.care("finding.twice", other)));
-      answered
-          .latest()
-          .map(version -> RegisteredCheck.of(required, version, company))
-          .ifPresent(findings::addAll);
+          .ifPresent(
+              version -> {
+                look(required, version, submitted, findings);
+                again(folder, answered, version).ifPresent(findings::add);
+                findings.addAll(RegisteredCheck.of(required, version, company));
+              });
       findings.addAll(new DateOrder(folder).of(required, answered, submitted));
     }
     return findings;
+  }
+
+  /** The same file as before, unless it was taken nevertheless, or as another document's. */
+  private static Optional<DocumentFinding> again(
+      CaseFolder folder, CaseDocument answered, EvidenceVersion version) {
+    return answered
+        .givenBackBefore(version)
+        .filter(before -> answered.state() != DocumentState.ACCEPTED)
+        .map(before -> DocumentFinding.stop("finding.sameAgain", before.position()))
+        .or(
+            () ->
+                folder
+                    .twin(answered, version)
+                    .map(other -> DocumentFinding.care("finding.twice", other)));
   }
 
   private static String missing(@Nullable CaseDocument answered) {

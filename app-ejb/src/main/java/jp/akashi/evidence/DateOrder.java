@@ -49,12 +49,8 @@ final class DateOrder {
   private Optional<LocalDate> dateOf(String code) {
     return folder
         .find(code)
-        .filter(other -> !other.isAside() && counts(other.state()))
+        .filter(other -> !other.isAside() && other.state().isHandedIn())
         .flatMap(DateOrder::dateOf);
-  }
-
-  private static boolean counts(DocumentState state) {
-    return state.isHandedIn() || state == DocumentState.ACCEPTED;
   }
 
   private static Optional<LocalDate> dateOf(CaseDocument document) {

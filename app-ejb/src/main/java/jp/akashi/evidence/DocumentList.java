@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.calendar.JapaneseTime;
+import jp.akashi.person.People;
 import jp.akashi.scheme.Answers;
 import jp.akashi.scheme.RequiredDocument;
 import jp.akashi.scheme.Truth;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class DocumentList {
 
   @Inject private CaseDocuments documents;
+  @Inject private People people;
   @Inject private Clock clock;
 
   /** Every document the case asks for, in the order of the edition. */
@@ -56,7 +58,7 @@ public class DocumentList {
         required,
         needed,
         document == null ? DocumentState.AWAITED : document.state(),
-        document == null ? null : DocumentView.Answer.of(document),
+        document == null ? null : DocumentView.Answer.of(document, seenBy(document)),
         document == null ? List.of() : files(document),
         CompletenessCheck.of(
             folder,
@@ -66,6 +68,11 @@ public class DocumentList {
             document,
             submissionDay(application)),
         document == null ? 0 : document.version());
+  }
+
+  private @Nullable String seenBy(CaseDocument document) {
+    Inspection seen = document.inspection();
+    return seen == null ? null : people.names(List.of(seen.seenBy())).get(seen.seenBy());
   }
 
   private static List<DocumentView.File> files(CaseDocument document) {

@@ -33,7 +33,8 @@ public enum DocumentState {
   private static final Set<DocumentState> ANSWERS =
       EnumSet.of(NOT_PREPARED, SUBMITTED, SCANNING, QUARANTINED, ON_SITE, NOT_APPLICABLE);
 
-  private static final Set<DocumentState> HANDED_IN = EnumSet.of(SUBMITTED, SCANNING, QUARANTINED);
+  private static final Set<DocumentState> HANDED_IN =
+      EnumSet.of(SUBMITTED, SCANNING, QUARANTINED, ACCEPTED);
 
   /** What a file that was handed in makes of its document. */
   static DocumentState of(ScanResult scan, Readability readability) {
@@ -54,8 +55,8 @@ public enum DocumentState {
     }
   }
 
-  /** Whether something was handed in and nobody has judged it. */
-  boolean isHandedIn() {
+  /** Whether what was handed in counts: it waits to be judged, or was taken. */
+  public boolean isHandedIn() {
     return HANDED_IN.contains(this);
   }
 

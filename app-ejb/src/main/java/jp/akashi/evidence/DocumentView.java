@@ -27,21 +27,27 @@ public record DocumentView(
     List<DocumentFinding> findings,
     int version) {
 
-  /** What the applicant said, the reception desk remarked, an auditor saw. */
+  /**
+   * What the applicant said, the reception desk remarked, an auditor saw.
+   *
+   * @param seenByName name of that auditor, or null where none saw it
+   */
   public record Answer(
       @Nullable String reason,
       @Nullable String comment,
       @Nullable String statement,
       @Nullable Inspection inspection,
+      @Nullable String seenByName,
       String by,
       Instant at) {
 
-    static Answer of(CaseDocument document) {
+    static Answer of(CaseDocument document, @Nullable String seenByName) {
       return new Answer(
           document.reason(),
           document.comment(),
           document.statement(),
           document.inspection(),
+          seenByName,
           document.answeredBy(),
           document.answeredAt());
     }

@@ -80,6 +80,10 @@ public final class EvidenceVersion {
 
   @Embedded private @Nullable Destruction destruction;
 
+  /** Whether it was the version that counted when its document was given back. */
+  @Column(name = "given_back", nullable = false)
+  private boolean givenBack;
+
   @Column(name = "removed_at")
   private @Nullable Instant removedAt;
 
@@ -118,6 +122,20 @@ public final class EvidenceVersion {
   /** Somebody had time to look into it. Whom its text speaks of is kept where that is compared. */
   void looked(FileLook later) {
     this.look = document.isCompared() ? later : later.with(null);
+  }
+
+  /** Its document is given back as it stands. */
+  void giveBack() {
+    givenBack = true;
+  }
+
+  boolean isGivenBack() {
+    return givenBack;
+  }
+
+  /** Whether the other one has the same content. */
+  boolean isSame(EvidenceVersion other) {
+    return sha256.equals(other.sha256);
   }
 
   /** What this version makes of a document that was handed in. */

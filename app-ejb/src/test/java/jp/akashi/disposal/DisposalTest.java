@@ -46,14 +46,25 @@ class DisposalTest {
 
   @Test
   void isExecutedOnlyWhenApprovedAndEveryDocumentIsDealtWith() {
-    assertThatThrownBy(() -> disposal.executed(NOW)).isInstanceOf(OutOfOrder.class);
+    isNotNow();
     disposal.approve(by("hayashi"), 0);
-    assertThatThrownBy(() -> disposal.executed(NOW)).isInstanceOf(OutOfOrder.class);
+    isNotNow();
     disposal.items().get(0).destroyed(NOW);
     disposal.executed(NOW);
     assertThat(disposal.state()).isEqualTo(DisposalState.EXECUTED);
     assertThat(disposal.destroyed()).hasSize(1);
     assertThatThrownBy(() -> disposal.executed(NOW)).isInstanceOf(OutOfOrder.class);
+  }
+
+  private void isNotNow() {
+    assertThatThrownBy(() -> disposal.executed(NOW))
+        .isInstanceOfSatisfying(
+            OutOfOrder.class,
+            early -> {
+              assertThat(early.code()).isEqualTo("disposal.notNow");
+              assertThat(early.arguments()).containsExactly("D-2032-0007");
+            });
+    assertThat(disposal.state()).isNotEqualTo(DisposalState.EXECUTED);
   }
 
   @Test

@@ -2,18 +2,15 @@ package jp.akashi.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.akashi.application.ApplicationNumber;
-import jp.akashi.scheme.DocumentFormat;
 import org.junit.jupiter.api.Test;
 
 /** What documents of a case are compared with: the same file twice. */
 class CaseFolderTest {
 
   private static final ApplicationNumber NUMBER = ApplicationNumber.of(2026, 1);
-  private static final Instant NOW = Instant.parse("2026-11-29T00:00:00Z");
 
   @Test
   void aFileHandedInForTwoDocumentsIsFoundFromBoth() {
@@ -21,6 +18,15 @@ class CaseFolderTest {
     CaseDocument second = handedIn("A03", "bb", "aa");
     assertThat(twin(first, first, second)).contains("A03");
     assertThat(twin(second, first, second)).contains("A02");
+  }
+
+  @Test
+  void aLateCopyOfAFileThatWasTakenIsFound() {
+    CaseDocument taken = handedIn("A02", "aa");
+    taken.accept();
+    CaseDocument late = handedIn("A03", "aa");
+    assertThat(twin(late, taken, late)).contains("A02");
+    assertThat(twin(taken, taken, late)).contains("A03");
   }
 
   @Test
@@ -46,23 +52,10 @@ class CaseFolderTest {
   }
 
   private static CaseDocument handedIn(String code, String... digests) {
-    CaseDocument document = new CaseDocument(NUMBER, code, "yamada", NOW);
+    CaseDocument document = new CaseDocument(NUMBER, code, "yamada", CheckedFixture.NOW);
     for (String digest : digests) {
-      document.handIn(file(code, digest), 1, "yamada", NOW);
+      document.handIn(CheckedFixture.file(code, digest), 1, "yamada", CheckedFixture.NOW);
     }
     return document;
-  }
-
-  private static ReceivedFile file(String code, String digest) {
-    return new ReceivedFile(
-        code,
-        code + ".pdf",
-        DocumentFormat.PDF,
-        null,
-        new FileLook(Readability.READABLE),
-        new ScanResult(ScanOutcome.CLEAN, null, "ClamAV", NOW),
-        false,
-        new StoredFile(code + digest, 10, digest, new byte[] {1}, "1", EvidencePlace.DISK),
-        null);
   }
 }

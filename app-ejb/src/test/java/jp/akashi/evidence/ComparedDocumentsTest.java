@@ -1,22 +1,23 @@
 package jp.akashi.evidence;
 
+import static jp.akashi.evidence.CheckedFixture.CLEAN;
+import static jp.akashi.evidence.CheckedFixture.NOW;
+import static jp.akashi.evidence.CheckedFixture.READABLE;
+import static jp.akashi.evidence.CheckedFixture.TODAY;
+import static jp.akashi.evidence.CheckedFixture.required;
+import static jp.akashi.evidence.CheckedFixture.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import jp.akashi.TestDatabase;
 import jp.akashi.applicant.ApplicantCompany;
-import jp.akashi.applicant.CompanyDetails;
 import jp.akashi.applicant.CorporateNumber;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
-import jp.akashi.scheme.DocumentFormat;
-import jp.akashi.scheme.RequiredDocument;
-import jp.akashi.scheme.ShippedEdition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Documents beside the applicant's entry, and beside each other's dates. */
 class ComparedDocumentsTest {
 
-  private static final Instant NOW = Instant.parse("2026-12-01T03:00:00Z");
-  private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+  private static final String OURS = "見本精密工業株式会社";
   private static final String RIGHT =
       "履歴事項全部証明書\n長野県岡谷市見本町１番地１\n見本精密工業株式会社\n会社法人等番号　７００１－１０－００５９０１";
   private static TestDatabase database;
@@ -61,8 +61,7 @@ class ComparedDocumentsTest {
     }
 
     private static ApplicantCompany registered(EntityManager entities) {
-      ApplicantCompany company =
-          new ApplicantCompany(CorporateNumber.read("8700110005901"), details("見本精密工業株式会社"), NOW);
+      ApplicantCompany company = CheckedFixture.company(OURS);
       entities.persist(company);
       return company;
     }
@@ -70,17 +69,8 @@ class ComparedDocumentsTest {
     CaseDocument handedIn(String code, @Nullable LocalDate dated, String text) {
       CaseDocument document = new CaseDocument(number, code, "yamada", NOW);
       entities.persist(document);
-      ReceivedFile file =
-          new ReceivedFile(
-              code,
-              code + ".pdf",
-              DocumentFormat.PDF,
-              dated,
-              new FileLook(Readability.READABLE).with(Shown.in(text)),
-              new ScanResult(ScanOutcome.CLEAN, null, "ClamAV", NOW),
-              !required(code).mustShow().isEmpty(),
-              new StoredFile(number + code, 10, "aa", new byte[] {1}, "1", EvidencePlace.DISK),
-              null);
+      FileLook look = READABLE.with(Shown.in(text));
+      ReceivedFile file = CheckedFixture.file(code, number.value(), dated, look, CLEAN);
       document.handIn(file, company.id(), "yamada", NOW);
       entities.flush();
       return document;
@@ -89,31 +79,13 @@ class ComparedDocumentsTest {
     List<String> compared(String code, String text) {
       EvidenceVersion version = handedIn(code, null, text).latest().orElseThrow();
       entities.refresh(version);
-      return findings(RegisteredCheck.of(required(code), version, company));
+      return said(RegisteredCheck.of(required(code), version, company));
     }
 
     List<String> ordered(CaseDocument document) {
       DateOrder order = new DateOrder(new CaseFolder(CaseDocuments.in(entities).withAside(number)));
-      return findings(order.of(required(document.code()), document, TODAY));
+      return said(order.of(required(document.code()), document, TODAY));
     }
-  }
-
-  private static CompanyDetails details(String name) {
-    return new CompanyDetails(
-        name, "ミホン", "394-0000", "長野県", "岡谷市見本町1-1", "代表取締役 鈴木 一郎", null, null);
-  }
-
-  private static RequiredDocument required(String code) {
-    return ShippedEdition.content().requiredDocuments().stream()
-        .filter(document -> document.code().equals(code))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static List<String> findings(List<DocumentFinding> found) {
-    return found.stream()
-        .map(one -> (one.stops() ? "stop " : "care ") + one.code() + " " + one.arguments())
-        .toList();
   }
 
   private static List<String> at(Function<Desk, List<String>> desk) {
@@ -182,10 +154,8 @@ class ComparedDocumentsTest {
                 desk -> {
                   EvidenceVersion version =
                       desk.handedIn("A02", null, RIGHT).latest().orElseThrow();
-                  ApplicantCompany renamed =
-                      new ApplicantCompany(
-                          CorporateNumber.read("8700110005901"), details("新見本株式会社"), NOW);
-                  return findings(RegisteredCheck.of(required("A02"), version, renamed));
+                  ApplicantCompany renamed = CheckedFixture.company("新見本株式会社");
+                  return said(RegisteredCheck.of(required("A02"), version, renamed));
                 }))
         .containsExactly("care finding.otherName [新見本株式会社]");
   }

@@ -63,16 +63,29 @@ class TextsTest {
   /** Without one the notice is headed "about your case". */
   @Test
   void everyNoticeHasAHeadline() throws IOException {
-    Pattern code = Pattern.compile("\"(notice\\.[a-zA-Z]+)\"");
-    Set<String> told = new TreeSet<>();
-    try (Stream<Path> sources = Files.walk(Path.of("..", "app-ejb", "src", "main", "java"))) {
-      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-        code.matcher(Files.readString(source)).results().forEach(f -> told.add(f.group(1)));
-      }
-    }
+    Set<String> told = named("notice");
     told.remove("notice.notFound");
     assertThat(told).hasSizeGreaterThan(20);
     assertThat(keys("texts_ja")).containsAll(told.stream().map(n -> "told." + n).toList());
+  }
+
+  /** Without one the page would show its code, and nobody would know what to do. */
+  @Test
+  void everyFindingHasASentence() throws IOException {
+    assertThat(named("finding")).hasSizeGreaterThan(15);
+    assertThat(keys("errors")).containsAll(named("finding"));
+  }
+
+  /** Codes of a kind that the program names. */
+  private static Set<String> named(String kind) throws IOException {
+    Pattern code = Pattern.compile("\"(" + kind + "\\.[a-zA-Z]+)\"");
+    Set<String> named = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("..", "app-ejb", "src", "main", "java"))) {
+      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+        code.matcher(Files.readString(source)).results().forEach(f -> named.add(f.group(1)));
+      }
+    }
+    return named;
   }
 
   /** Properties would silently keep the last. */

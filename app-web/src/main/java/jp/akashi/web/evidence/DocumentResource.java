@@ -75,7 +75,8 @@ public class DocumentResource {
   }
 
   /**
-   * Takes a file in as a stream of any length up to 2 GiB.
+   * Takes a file in as a stream of any length up to 2 GiB. It counts from now on; one handed in for
+   * the document before stays as an earlier version.
    *
    * @param name file name as shown
    * @param issuedOn date on the document, ISO 8601
@@ -108,8 +109,9 @@ public class DocumentResource {
 
   /**
    * Takes in files that are sent together, each in a part named as its document; a field {@code
-   * CODE.issuedOn} before it gives the date on the document. Those without fault are taken in one
-   * act; of the others the answer says why not, with 207; where none was taken, with 422.
+   * CODE.issuedOn} before it gives the date on the document. Of several files of one document the
+   * last counts, the others are its earlier versions. Those without fault are taken in one act; of
+   * the others the answer says why not, with 207; where none was taken, with 422.
    */
   @PUT
   @Path("files")

@@ -142,8 +142,13 @@ class UploadPageIT {
     assertThat(row().nth(1).locator("select")).hasValue("A08");
     assertThat(page.locator("[data-same]")).isHidden();
     row().nth(1).locator("select").selectOption("A04");
-    assertThat(page.locator("[data-same]")).isVisible();
+    assertThat(page.locator("[data-same]")).containsText("有効になるのは、最後に届く1つだけです");
+    assertThat(row().nth(0)).containsText("同じ文書の「A08_規程.pdf」が後に届くため");
+    assertThat(row().nth(1)).not().containsText("有効");
+    Look.at(page, "upload-same-document");
     row().nth(1).locator("select").selectOption("A08");
+    assertThat(row().nth(0)).not().containsText("有効");
+    assertThat(page.locator("[data-same]")).isHidden();
     Look.at(page, "upload-several");
     page.setViewportSize(390, 844);
     Look.at(page, "upload-several-phone");
@@ -153,6 +158,30 @@ class UploadPageIT {
     visit("");
     assertThat(page.locator("#A04 .hash")).containsText(sha256(first));
     assertThat(page.locator("#A08 .hash")).containsText(sha256(second));
+  }
+
+  @Test
+  void whichFileWillCountIsSaidBeforeOneIsReplaced() throws Exception {
+    story.handsIn("yamada", "A04", SamplePdf.about("first"));
+    visit("");
+    choose(pdf("A04_新しい組織図.pdf", MEGABYTE));
+    assertThat(row()).containsText("いま有効な「A04.pdf」は前の版になり、代わりにこのファイルが有効になります");
+    Look.at(page, "upload-replaces");
+    row().locator("select").selectOption("A08");
+    assertThat(row()).not().containsText("いま有効な");
+    row().locator("select").selectOption("A04");
+    row().locator("input[type=date]").fill("2026-11-01");
+    page.click("[id='up:go']");
+    assertThat(row().locator("[data-hash]")).containsText("SHA-256", SOON);
+    story.filesChecked();
+    visit("&lang=en");
+    choose(pdf("A04_3.pdf", MEGABYTE));
+    assertThat(row())
+        .containsText("“A04_新しい組織図.pdf”, which counts now, becomes an earlier version");
+    story.declares("yamada", "A04", "not-prepared", "まだ作っていません。");
+    visit("&lang=ja");
+    choose(pdf("A04_4.pdf", MEGABYTE));
+    assertThat(row()).not().containsText("いま有効な");
   }
 
   @Test

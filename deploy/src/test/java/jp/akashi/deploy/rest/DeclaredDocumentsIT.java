@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningAkashi.class)
 class DeclaredDocumentsIT {
 
+  private static final Map<String, Object> WHY = Map.of("reason", "要らない。");
   private Api api;
 
   @BeforeEach
@@ -47,8 +48,7 @@ class DeclaredDocumentsIT {
     Story story = Story.draft(api);
     story.declares("yamada", "A20", "on-site", "図が外に出ると守りが弱くなるため。");
     assertThat(story.document("yamada", "A20").get("state").asText()).isEqualTo("ON_SITE");
-    assertThat(story.says("yamada", "A08", "on-site", Map.of("reason", "理由")).status())
-        .isEqualTo(422);
+    refused("reason", "document.copyNeeded", story.says("yamada", "A08", "on-site", WHY));
   }
 
   @Test
@@ -66,10 +66,44 @@ class DeclaredDocumentsIT {
   @Tag("R05")
   void whatTheCaseNeedsByItsOwnWordsIsNotSaidNotToApply() {
     Story story = Story.draft(api);
-    Answer refused = story.says("yamada", "A02", "not-applicable", Map.of("reason", "要らない。"));
-    assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.json().at("/errors/0/code").asText()).isEqualTo("document.neededByAnswers");
+    refused(
+        "reason", "document.neededByAnswers", story.says("yamada", "A02", "not-applicable", WHY));
+    refused("reason", "document.alwaysNeeded", story.says("yamada", "A04", "not-applicable", WHY));
+    assertThat(story.document("yamada", "A04").get("state").asText()).isEqualTo("AWAITED");
     assertThat(story.document("yamada", "A02").get("state").asText()).isEqualTo("AWAITED");
+  }
+
+  private static void refused(String field, String code, Answer answer) {
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(field);
+    assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo(code);
+  }
+
+  @Test
+  void whatIsHandedInAsAFileIsNotWrittenOnScreen() {
+    Story story = Story.draft(api);
+    Map<String, Object> words = Map.of("codes", List.of("A05", "A04"), "statement", "記載のとおり。");
+    refused(
+        "statement",
+        "document.fileNeeded",
+        story.tries("yamada", "cases/%s/documents/statements", words));
+    assertThat(story.document("yamada", "A05").get("state").asText())
+        .as("all or none")
+        .isEqualTo("AWAITED");
+  }
+
+  @Test
+  void whatIsAskedOfADocumentIsSaid() {
+    Story story = Story.draft(api);
+    JsonNode registry = story.document("yamada", "A02");
+    assertThat(registry.get("formats").toString()).isEqualTo("[\"PDF\",\"JPG\",\"PNG\"]");
+    assertThat(registry.at("/freshness/greatestAge").asText()).isEqualTo("P3M");
+    assertThat(registry.at("/freshness/measured").asText()).isEqualTo("ISSUE_TO_SUBMISSION");
+    assertThat(registry.get("onSiteInspection").asBoolean()).isFalse();
+    assertThat(story.document("yamada", "A07").get("freshness").isNull()).isTrue();
+    JsonNode map = story.document("yamada", "A20");
+    assertThat(map.get("onSiteInspection").asBoolean()).isTrue();
+    assertThat(map.at("/onSiteReason/en").asText()).isNotBlank();
   }
 
   @Test
@@ -78,6 +112,7 @@ class DeclaredDocumentsIT {
     Story story = Story.draft(api).reviewed().planAgreed().metOnSite();
     JsonNode before = story.document("yamada", "A20");
     assertThat(before.at("/answer/inspection/documentVersion").asText()).isEqualTo("第3版");
+    assertThat(before.at("/answer/seenByName").asText()).startsWith("小林");
     for (String act : List.of("not-prepared", "reopening")) {
       Answer refused = story.says("yamada", "A20", act, Map.of("reason", "言い直す。"));
       assertThat(refused.status()).as(act).isEqualTo(409);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
@@ -161,6 +162,15 @@ class DisposalIT {
     refused("documents", "disposal.choose", Map.of("documents", List.of(), "reasons", "x"));
     refused("documents", "disposal.choose", Map.of("reasons", "x"));
     refused("reasons", "required", Map.of("documents", List.of(), "reasons", ""));
+    List<Map<String, String>> many =
+        IntStream.rangeClosed(0, 500)
+            .mapToObj(i -> Map.of("number", story.number(), "code", "A" + i))
+            .toList();
+    refused("documents", "disposal.tooMany", Map.of("documents", many, "reasons", "x"));
+    refused(
+        "documents[0]",
+        "disposal.notDue",
+        Map.of("documents", many.subList(0, 500), "reasons", "x"));
     retained.proposed("saito", story, "A10");
     refused("documents[0]", "disposal.notDue", Retained.proposal(story, "A10"));
     assertThat(api.as("saito").post("disposals", "{\"documents\":[{\"id\":1}]}").status())
@@ -185,7 +195,8 @@ class DisposalIT {
     Answer before = retained.proposed("sato", story, "A12");
     String hold = "cases/" + story.number() + "/retention/hold";
     assertThat(api.as("saito").post(hold, Map.of("reasons", "")).status()).isEqualTo(422);
-    assertThat(api.as("saito").get(hold).status()).isEqualTo(404);
+    noHold(api.as("saito").get(hold));
+    noHold(api.as("saito").postIfMatch(hold + "/lifting", REASONS, "\"v1\""));
     Answer placed = Retained.expect(api.as("saito").post(hold, Map.of("reasons", "訴訟のため。")));
     assertThat(api.as("saito").post(hold, REASONS).status()).as("once").isEqualTo(409);
     refused("documents[0]", "disposal.held", Retained.proposal(story, "A10"));
@@ -206,9 +217,13 @@ class DisposalIT {
     assertThat(api.as("saito").postIfMatch(lifting, REASONS, "\"v7\"").status()).isEqualTo(412);
     assertThat(api.as("sato").postIfMatch(lifting, REASONS, placed.etag()).status()).isEqualTo(403);
     Retained.expect(api.as("saito").postIfMatch(lifting, REASONS, placed.etag()));
-    assertThat(api.as("saito").postIfMatch(lifting, REASONS, placed.etag()).status())
-        .isEqualTo(404);
+    noHold(api.as("saito").postIfMatch(lifting, REASONS, placed.etag()));
     retained.proposed("sato", story, "A10", "A12");
+  }
+
+  private static void noHold(Answer refused) {
+    assertThat(refused.status()).isEqualTo(404);
+    assertThat(Told.code(refused)).isEqualTo("disposal.noHold");
   }
 
   @Test

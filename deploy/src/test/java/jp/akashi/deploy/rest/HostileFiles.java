@@ -33,6 +33,7 @@ final class HostileFiles {
       case "archive.zip" -> zip("Main.class", new byte[10], 1);
       case "archive.pdf" -> withArchive(SamplePdf.about("archive"));
       case "page.pdf" -> SamplePdf.about("<script>alert(1)</script>");
+      case "deep.xlsx" -> zip("xl/embeddings/a.bin", nested(), 1);
       case "bomb.xlsx" -> zip("xl/sharedStrings.xml", new byte[1 << 20], 300);
       case "macro.docx" -> zip("word/vbaProject.bin", new byte[10], 1);
       case "path.docx" -> zip("word/../../../etc/cron.d/x", new byte[10], 1);
@@ -48,6 +49,15 @@ final class HostileFiles {
 
   private static byte[] ascii(String text) {
     return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** An archive in an archive, and so on: deeper than a scanner goes. */
+  private static byte[] nested() {
+    byte[] inner = ascii("the innermost");
+    for (int level = 0; level < 40; level++) {
+      inner = zip(level + ".class", inner, 1);
+    }
+    return inner;
   }
 
   private static byte[] withArchive(byte[] pdf) {

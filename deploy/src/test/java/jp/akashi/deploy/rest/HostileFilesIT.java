@@ -45,7 +45,8 @@ class HostileFilesIT {
     "table.csv, file.format",
     "archive.zip, file.format",
     "archive.pdf, file.twoThings",
-    "page.pdf, file.twoThings"
+    "page.pdf, file.twoThings",
+    "deep.xlsx, file.tooMuchToScan"
   })
   void whatIsNotWhatItShouldBeIsRefusedSayingWhy(String name, String why) {
     Story story = Story.draft(api);
@@ -82,7 +83,12 @@ class HostileFilesIT {
         .anyMatch(f -> f.get("code").asText().equals(finding) && f.get("stops").asBoolean());
     boolean unsafe = readability.equals("UNSAFE");
     assertThat(document.get("state").asText()).isEqualTo(unsafe ? "QUARANTINED" : "SUBMITTED");
-    assertThat(open(story).status()).isEqualTo(unsafe ? 409 : 200);
+    Answer opened = open(story);
+    assertThat(opened.status()).isEqualTo(unsafe ? 409 : 200);
+    if (unsafe) {
+      assertThat(Told.code(opened)).isEqualTo("file.unsafe");
+      assertThat(opened.json().get("title").asText()).contains("新しい版を出すよう求めてください");
+    }
   }
 
   @ParameterizedTest

@@ -49,6 +49,7 @@ class SecondAuditIT {
     assertThat(report(story, "").body()).isEqualTo(second);
     assertThat(PaperText.of(second))
         .contains("第2回", "再び見た。")
+        .contains("現地で確認した文書（写しなし）", "第3版", "小林")
         .as("what kind of text its items are")
         .contains("作業版", "義務の文言：");
     assertThat(report(story, "s/3").status()).isEqualTo(404);

@@ -118,6 +118,20 @@ class UploadsIT extends Sending {
   }
 
   @Test
+  void whatWasDamagedMeanwhileIsThrownAway() throws IOException {
+    String upload = begun();
+    yamada.send(upload, 0, part(0, HALF));
+    byte[] sealed = Files.readAllBytes(onDisk(upload));
+    sealed[100] ^= 1;
+    Files.write(onDisk(upload), sealed);
+    refused(422, "upload.damaged", yamada.send(upload, HALF, part(HALF, content.length)));
+    refused(404, "upload.unknown", yamada.send(upload, 0, part(0, 10)));
+    assertThat(onDisk(upload)).doesNotExist();
+    assertThat(files()).isEmpty();
+    assertThat(story.document("yamada", "A04").get("state").asText()).isEqualTo("AWAITED");
+  }
+
+  @Test
   void partialBytesAreSecretsToo() throws IOException {
     String upload = begun();
     yamada.send(upload, 0, part(0, HALF));
