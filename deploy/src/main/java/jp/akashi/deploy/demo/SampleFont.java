@@ -3,6 +3,8 @@ package jp.akashi.deploy.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import jp.akashi.deploy.Installation;
@@ -15,6 +17,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class SampleFont {
 
   static final String ENTRY = "jp/akashi/paper/ipaexm.ttf";
+
+  /** It has a table that the parser does not know and the texts do not need. */
+  private static final Logger PARSER = Logger.getLogger("org.apache.fontbox");
 
   private SampleFont() {}
 
@@ -35,6 +40,7 @@ final class SampleFont {
 
   /** Without its table of substitutions, which lines from left to right do not need. */
   static TrueTypeFont of(InputStream file) throws IOException {
+    PARSER.setLevel(Level.SEVERE);
     TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
     font.setEnableGsub(false);
     return font;

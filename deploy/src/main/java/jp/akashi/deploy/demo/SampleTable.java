@@ -44,6 +44,7 @@ final class SampleTable {
   }
 
   void draw() throws IOException {
+    sheet.space(5);
     for (int row = 0; row < rows.size(); row++) {
       row(rows.get(row), row == 0);
     }
