@@ -25,11 +25,24 @@ public record Applicant(
     return String.valueOf(company.get("representative")).split(" ", 2)[1];
   }
 
-  /** The same company, applying for something else as well. */
-  Applicant applyingFor(String title) {
+  /**
+   * The same company, applying for another of its sites.
+   *
+   * @param site as it is called
+   * @param address with its prefecture
+   */
+  Applicant applyingFor(String site, String address) {
     Map<String, Object> other = new HashMap<>(form);
-    other.put("title", title);
+    other.put("title", site + "の認証（新規）");
+    other.put(
+        "sites",
+        List.of(Map.of("name", site, "address", address, "people", 16, "published", true)));
     return filing(other);
+  }
+
+  /** What it applies for, as its case is called. */
+  String title() {
+    return String.valueOf(form.get("title"));
   }
 
   /** The same company with another form. */

@@ -1,10 +1,10 @@
 package jp.akashi.deploy.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,16 +21,23 @@ public final class Story {
   private final Api api;
   private final Applicant applicant;
   private final String number;
+  private final HandedIn files;
 
-  private Story(Api api, Applicant applicant, String number) {
+  private Story(Api api, Applicant applicant, String number, HandedIn files) {
     this.api = api;
     this.applicant = applicant;
     this.number = number;
+    this.files = files;
   }
 
   /** A case that was begun elsewhere, to be walked on from where it stands. */
   public static Story at(Api api, Applicant applicant, String number) {
-    return new Story(api, applicant, number);
+    return new Story(api, applicant, number, HandedIn.SMALLEST);
+  }
+
+  /** The same case, to which the applicant hands in these files. */
+  Story handingIn(HandedIn other) {
+    return new Story(api, applicant, number, other);
   }
 
   /** A draft of a company with everything written; the company is registered if it was not. */
@@ -38,7 +45,7 @@ public final class Story {
     companyIsRegistered(api, applicant);
     Answer begun = api.as(applicant.clerk()).post("applications");
     expect(begun, "draft");
-    Story story = new Story(api, applicant, begun.json().get("number").asText());
+    Story story = at(api, applicant, begun.json().get("number").asText());
     expect(
         api.as(applicant.clerk())
             .put("applications/" + story.number, applicant.form(), begun.etag()),
@@ -46,29 +53,29 @@ public final class Story {
     return story;
   }
 
-  /** Registers a company with clerk and representative, unless that was done before. */
+  /** Registers a company with clerk and representative, as far as that was not done before. */
   public static void companyIsRegistered(Api api, Applicant applicant) {
     String clerk = applicant.clerk();
-    if (api.as(clerk).get("company").status() == 200) {
-      return;
+    if (api.as(clerk).get("company").status() != 200) {
+      Answer registered =
+          api.as(clerk)
+              .post(
+                  "company",
+                  Map.of(
+                      "corporateNumber",
+                      applicant.corporateNumber(),
+                      "details",
+                      applicant.company()));
+      expect(registered, "registration");
     }
-    Answer registered =
-        api.as(clerk)
-            .post(
-                "company",
-                Map.of(
-                    "corporateNumber",
-                    applicant.corporateNumber(),
-                    "details",
-                    applicant.company()));
-    expect(registered, "registration");
-    if (!clerk.equals(applicant.representative())) {
-      joins(api, applicant, applicant.representative());
-    }
+    joins(api, applicant, applicant.representative());
   }
 
-  /** A colleague comes into the company by an invitation of its clerk. */
+  /** A colleague who is not in the company comes into it by an invitation of its clerk. */
   static void joins(Api api, Applicant applicant, String colleague) {
+    if (api.as(colleague).get("company").status() == 200) {
+      return;
+    }
     String code = api.as(applicant.clerk()).post("company/invitations").json().get("code").asText();
     expect(api.as(colleague).post("company/membership", Map.of("code", code)), "membership");
   }
@@ -182,7 +189,10 @@ public final class Story {
     for (JsonNode document : documents(auditor)) {
       if (document.get("state").asText().equals("ON_SITE")) {
         String path = "cases/%s/documents/" + document.get("code").asText() + "/inspection";
-        takes(auditor, path, Map.of("title", "現物を確認", "seenOn", "2026-01-15", "seenBy", auditor));
+        takes(
+            auditor,
+            path,
+            Map.of("title", "現物を確認", "seenOn", Japan.today().toString(), "seenBy", auditor));
       }
     }
     return this;
@@ -268,7 +278,7 @@ public final class Story {
   private void documentAnswered(String username, String code) {
     switch (code) {
       case "A20" -> declares(username, code, "on-site", "図が外に出ると守りが弱くなるため。");
-      default -> send(username, code, SamplePdf.about(number + " " + code));
+      default -> send(username, code, files.of(applicant, number, code));
     }
   }
 
@@ -292,16 +302,17 @@ public final class Story {
 
   /** Hands in a file issued today and waits until it was looked into. */
   public Story handsIn(String username, String code, byte[] pdf) {
-    send(username, code, pdf);
+    send(username, code, new SampleFile(code, Japan.today(), pdf));
     return filesChecked();
   }
 
-  private void send(String username, String code, byte[] pdf) {
+  private void send(String username, String code, SampleFile file) {
+    String name = URLEncoder.encode(file.name() + ".pdf", StandardCharsets.UTF_8);
     String path =
-        "cases/%s/documents/%s/file?name=%s.pdf&issuedOn=%s"
-            .formatted(number, code, code, LocalDate.now(ZoneId.of("Asia/Tokyo")));
+        "cases/%s/documents/%s/file?name=%s&issuedOn=%s"
+            .formatted(number, code, name, file.issuedOn());
     expect(
-        api.as(username).putFile(path, HttpRequest.BodyPublishers.ofByteArray(pdf)),
+        api.as(username).putFile(path, HttpRequest.BodyPublishers.ofByteArray(file.pdf())),
         code + " by " + username);
   }
 
@@ -313,7 +324,7 @@ public final class Story {
 
   /** A plan for the first site, as long as the edition's rules propose. */
   public Map<String, Object> plan() {
-    String day = LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(35).toString();
+    String day = Japan.today().plusDays(35).toString();
     JsonNode sites = api.as("tanaka").get("cases/" + number).json().at("/form/sites");
     return Map.of(
         "firstDay", day,
@@ -346,7 +357,7 @@ public final class Story {
                 "documentVersion",
                 "第3版",
                 "seenOn",
-                LocalDate.now(ZoneId.of("Asia/Tokyo")).toString(),
+                Japan.today().toString(),
                 "seenBy",
                 "kobayashi"));
       }
@@ -356,20 +367,20 @@ public final class Story {
 
   private static Map<String, Object> meeting(String notes) {
     return Map.of(
-        "heldOn",
-        LocalDate.now(ZoneId.of("Asia/Tokyo")).toString(),
-        "attendees",
-        "申請者：管理責任者ほか2名、当機関：審査チーム",
-        "notes",
-        notes);
+        "heldOn", Japan.today().toString(), "attendees", "申請者：管理責任者ほか2名、当機関：審査チーム", "notes", notes);
   }
 
   /** The lead auditor concludes and hands the report in. */
   public Story auditReported() {
+    return auditReported("認証が適当と考える。");
+  }
+
+  /** The same with another recommendation. */
+  Story auditReported(String recommendation) {
     return takes(
         "tanaka",
         "cases/%s/audit/report",
-        Map.of("summary", "計画どおり審査した。", "recommendation", "認証が適当と考える。"));
+        Map.of("summary", "計画どおり審査した。", "recommendation", recommendation));
   }
 
   /** A nonconformity raised on site. */
@@ -453,6 +464,16 @@ public final class Story {
 
   private boolean isChecked() {
     return !documents(applicant.clerk()).findValuesAsText("state").contains("SCANNING");
+  }
+
+  /** The reception desk gives a document back, to be corrected. */
+  public Story givenBack(String code, String comment) {
+    filesChecked();
+    String path = "cases/" + number + "/reception/documents/" + code + "/return";
+    String seen = "\"v" + version("sato", code) + "\"";
+    Answer given = api.as("sato").postIfMatch(path, Map.of("comment", comment), seen);
+    expect(given, code + " given back");
+    return this;
   }
 
   /** The reception desk takes everything that was answered, once it is checked. */

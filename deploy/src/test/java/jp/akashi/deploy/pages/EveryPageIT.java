@@ -237,12 +237,13 @@ class EveryPageIT {
     visits.anybody("verify?number=" + certificate, "valid");
     String code = "全" + UUID.randomUUID().toString().substring(0, 5);
     api.as("saito").postCsv("certificates/taken-over", EarlierRegister.csv(code));
+    String suspended = EarlierRegister.number(code, EarlierRegister.SUSPENDED);
     visits
         .anybody("register?q=" + code, "filled")
-        .anybody("verify?number=" + code + "-2025-0029", "suspended")
+        .anybody("verify?number=" + suspended, "suspended")
         .by("inoue", "app/supervision?q=" + code, "filled")
-        .by("inoue", "app/supervised?number=" + code + "-2025-0029", "suspended")
-        .by("saito", "app/certificate?number=" + code + "-2025-0029", "suspended");
+        .by("inoue", "app/supervised?number=" + suspended, "suspended")
+        .by("saito", "app/certificate?number=" + suspended, "suspended");
   }
 
   private void certificateIsRechecked(Akashi akashi) {

@@ -35,8 +35,8 @@ class HappyPathIT {
       companyRegisters(browser);
       applicationIsWritten(browser);
       documentsAreHandedIn(browser);
-      Story story = Story.at(api, NAKAGAWAS, number);
-      story.selfChecked("nakagawa").documentsAnswered("nakagawa");
+      everyItemIsAnswered(browser);
+      everyDocumentIsAnswered(browser);
       applicationIsSubmitted(browser);
       applicationIsAccepted(browser);
       agreementIsConcluded(browser);
@@ -45,7 +45,6 @@ class HappyPathIT {
       documentsAreReviewed(browser, akashi);
       auditIsPlanned(browser);
       click(browser, "nakagawa", "計画に同意する");
-      story.documentsSeen("ito");
       siteIsAudited(browser);
       interestsAreDeclaredAgain(browser);
       auditIsReported(browser);
@@ -53,6 +52,7 @@ class HappyPathIT {
       decisionIsMade(browser);
       certificateIsSigned(browser);
       certificateIsPublic(browser);
+      supervisorSeesTheCertificate(browser);
     }
   }
 
@@ -122,7 +122,59 @@ class HappyPathIT {
     assertThat(page.locator("#A20")).containsText("写しを取らず現地で確認");
     assertThat(page.locator("#A04")).containsText("提出済み");
     Look.at(page, "documents");
+  }
+
+  private void everyItemIsAnswered(Browser browser) {
+    Page page = browser.of("nakagawa");
+    page.navigate(browser.url("/app/self-check?number=" + number));
+    Locator next = page.locator("main a.btn:has-text('次の項目へ')");
+    assertThat(next).hasCount(1);
+    while (next.count() > 0) {
+      next.click();
+      itemIsAnswered(page);
+    }
+    Look.at(page, "self-check");
+  }
+
+  private static void itemIsAnswered(Page page) {
+    if (page.locator("main .banner:has-text('当てはまらない見込み')").count() > 0) {
+      page.fill("#na", "当てはまる情報も設備もないため。");
+    } else {
+      page.locator("input[value=ADOPTED]").all().forEach(Locator::check);
+      page.check("input[name=evidence][value=A07]");
+    }
+    page.click("[id='check:go']");
+    page.waitForURL("**/app/self-check?number=*&after=*");
+  }
+
+  /** The other files one by one, and what is said on screen at once. */
+  private void everyDocumentIsAnswered(Browser browser) {
+    Page page = browser.of("nakagawa");
+    page.navigate(browser.url("/app/documents?number=" + number));
+    for (Locator option : page.locator("[id='up:code'] option").all()) {
+      String code = option.getAttribute("value");
+      if (!List.of("A04", "A20").contains(code)) {
+        fileIsHandedIn(page, code);
+      }
+    }
+    page.navigate(browser.url("/app/documents?number=" + number));
+    page.locator("[id='forms:codes'] input").all().forEach(Locator::check);
+    page.fill("[id='forms:statement']", "記載のとおりです。");
+    Look.at(page, "documents-forms");
+    page.click("[id='forms:go']");
+    assertThat(page.locator("#forms-section")).hasCount(0);
+    Story.at(api, NAKAGAWAS, number).filesChecked();
     page.navigate(browser.url("/app/case?number=" + number));
+  }
+
+  private static void fileIsHandedIn(Page page, String code) {
+    page.selectOption("[id='up:code']", code);
+    page.fill("[id='up:issuedOn']", LocalDate.now().toString());
+    page.setInputFiles("[id='up:file']", file(code + ".pdf", SamplePdf.about(code)));
+    Locator arrived = page.locator("[data-files] .hash:has-text('SHA-256')");
+    int before = arrived.count();
+    page.click("[id='up:go']");
+    assertThat(arrived).hasCount(before + 1);
   }
 
   private static FilePayload file(String name, byte[] content) {
@@ -229,6 +281,7 @@ class HappyPathIT {
   private void siteIsAudited(Browser browser) {
     Page page = atRoom(browser, "ito", "現地審査を記録する");
     meeting(page, "opening", "範囲と予定を確かめた。");
+    drawingIsSeen(page);
     meeting(page, "closing", "結果を伝えた。");
     page.selectOption("[id='raise:item']", "III-3");
     page.check("[id='raise:grade'] input[value=minor]");
@@ -239,6 +292,19 @@ class HappyPathIT {
     page.waitForURL("**/app/case?number=" + number + "*");
     correctionIsReported(browser);
     correctionIsVerified(browser);
+  }
+
+  /** What must not leave the site: its title and edition are kept, no copy. */
+  private static void drawingIsSeen(Page page) {
+    page.click("[id='seen:go']");
+    assertThat(page.locator(".summary")).containsText("必ず書いてください");
+    page.selectOption("[id='seen:code']", "A20");
+    page.fill("[id='seen:title']", "小牧工場 管理区域図");
+    page.fill("[id='seen:documentVersion']", "第4版");
+    page.fill("[id='seen:seenOn']", LocalDate.now().toString());
+    Look.at(page, "audit-seen");
+    page.click("[id='seen:go']");
+    assertThat(page.locator("main")).containsText("小牧工場 管理区域図（第4版）");
   }
 
   private static void meeting(Page page, String which, String notes) {
@@ -362,6 +428,16 @@ class HappyPathIT {
     page.navigate(page.url() + "&lang=en");
     assertThat(page.locator("h1")).hasText("Verify a certificate");
     Look.at(page, "verify-english");
+  }
+
+  private void supervisorSeesTheCertificate(Browser browser) {
+    Page page = browser.of("inoue");
+    page.navigate(browser.url("/app/supervision?q=夢想航空"));
+    Look.at(page, "supervision-issued");
+    page.click("tbody a");
+    assertThat(page.locator("dl.facts")).containsText("夢想航空部品株式会社");
+    assertThat(page.locator("main")).not().containsText(number);
+    Look.at(page, "supervised-issued");
   }
 
   private Page atCase(Browser browser, String username) {

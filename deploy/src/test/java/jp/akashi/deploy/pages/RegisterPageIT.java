@@ -37,7 +37,8 @@ class RegisterPageIT {
         assertThat(page.locator(".verdict")).containsText("一時停止中");
         assertThat(page.locator("dl.facts")).containsText("年次報告が期限までに出ていないため");
         Look.at(page, "verify-suspended-" + width);
-        page.navigate(browser.url("/verify?number=" + code + "-2023-0014"));
+        page.navigate(
+            browser.url("/verify?number=" + EarlierRegister.number(code, EarlierRegister.EXPIRED)));
         assertThat(page.locator(".verdict")).containsText("終了");
         Look.at(page, "verify-ended-" + width);
         page.navigate(browser.url("/verify?number=SAKURA-2026-00001-0"));

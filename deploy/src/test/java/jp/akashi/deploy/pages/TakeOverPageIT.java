@@ -33,7 +33,7 @@ class TakeOverPageIT {
       page.click("[id='earlier:go']");
       assertThat(page.locator(".summary")).containsText("ファイルを選んで");
 
-      take(page, csv.replace("VALID", "GOOD").replace("2028-06-01", "2028/06/01"));
+      take(page, csv.replace("VALID", "GOOD").replaceFirst("-(\\d\\d),SUSPENDED", "/$1,SUSPENDED"));
       assertThat(page.locator(".summary")).containsText("まだ何も取り込んでいません");
       assertThat(page.locator("tr:has-text('validUntil')").first()).containsText("2");
       assertThat(page.locator("table caption").first()).containsText("直すところ");
@@ -52,7 +52,9 @@ class TakeOverPageIT {
       String holder =
           new Api(akashi)
               .as("inoue")
-              .get("supervision/certificates/" + url(code + "-2025-0029"))
+              .get(
+                  "supervision/certificates/"
+                      + url(EarlierRegister.number(code, EarlierRegister.SUSPENDED)))
               .json()
               .toString();
       assertThat(holder).contains("仮名金属工業株式会社");

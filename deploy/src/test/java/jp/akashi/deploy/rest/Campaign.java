@@ -53,7 +53,7 @@ public final class Campaign {
   static String takenOver(Api api) {
     String code = "再" + UUID.randomUUID().toString().substring(0, 5);
     Retained.expect(api.as("saito").postCsv("certificates/taken-over", EarlierRegister.csv(code)));
-    return code + "-2024-0008";
+    return EarlierRegister.number(code, EarlierRegister.VALID);
   }
 
   /** Whether an act in a certificate's history is of its own test: another's campaign asks all. */

@@ -192,8 +192,7 @@ class CertificationLifecycleIT {
   @Test
   @Tag("EXC-01")
   void anIncompleteApplicationIsCorrectedAndHandedInAgain() {
-    Story story = Story.submitted(api).filesChecked();
-    givesBack(story, "A04", "押印がありません。");
+    Story story = Story.submitted(api).givenBack("A04", "押印がありません。");
     story.withReasons("sato", "cases/%s/reception/correction-request");
     stands(story, "CORRECTION", "CORRECT_APPLICATION");
     assertThat(story.document("yamada", "A04").get("state").asText()).isEqualTo("RETURNED");
@@ -204,13 +203,6 @@ class CertificationLifecycleIT {
     story.documentsAccepted().takes("sato", "cases/%s/reception/acceptance");
     assertThat(story.document("yamada", "A04").get("state").asText()).isEqualTo("ACCEPTED");
     stands(story, "ACCEPTED", "REVIEW_APPLICATION");
-  }
-
-  private void givesBack(Story story, String code, String comment) {
-    String path = "cases/%s/reception/documents/%s/return".formatted(story.number(), code);
-    String seen = "\"v" + story.version("sato", code) + "\"";
-    assertThat(api.as("sato").postIfMatch(path, Map.of("comment", comment), seen).status())
-        .isEqualTo(204);
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.Waiting;
 import jp.akashi.deploy.demo.Api;
+import jp.akashi.deploy.demo.PassedTime;
 import jp.akashi.deploy.demo.Story;
 
 /** The timers of a case in the engine: when they go off, and letting one go off today. */
@@ -98,18 +99,9 @@ final class Timers {
   }
 
   private void makeDue(Story story, String event) {
-    with(
-        "update engine.act_ru_job j set duedate_ = ? from engine.act_ru_execution e"
-            + " where e.id_ = j.process_instance_id_ and e.business_key_ = ?"
-            + " and j.handler_cfg_ = ?",
-        timers -> {
-          timers.setObject(1, LocalDateTime.now(JAPAN).minusMinutes(1));
-          timers.setString(2, story.number());
-          timers.setString(3, event);
-          if (timers.executeUpdate() != 1) {
-            throw new AssertionError("Not exactly one timer " + event + ": " + moments(story));
-          }
-        });
+    if (new PassedTime(akashi).timer(story.number(), event) != 1) {
+      throw new AssertionError("Not exactly one timer " + event + ": " + moments(story));
+    }
   }
 
   @FunctionalInterface
