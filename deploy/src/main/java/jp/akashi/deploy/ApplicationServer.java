@@ -51,6 +51,9 @@ public final class ApplicationServer {
           "--add-opens=java.management/javax.management=ALL-UNNAMED",
           "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
 
+  /** Where files lie. */
+  static final String EVIDENCE = "AKASHI_EVIDENCE_DIR";
+
   /** A server that writes down its classes takes some seconds more to end. */
   private static final Duration TO_END = Duration.ofMinutes(1);
 
@@ -61,15 +64,20 @@ public final class ApplicationServer {
   private final Path data;
   private final Ports ports;
   private final Secrets secrets;
+  private final Settings person;
   private Child wildfly;
   private @Nullable ClassArchive archive;
   private boolean wasReady;
 
-  public ApplicationServer(Installation installation, Path data, Ports ports, Secrets secrets) {
+  /**
+   * @param surroundings data directory, ports, secrets and what a person set
+   */
+  ApplicationServer(Installation installation, Surroundings surroundings) {
     this.installation = installation;
-    this.data = data;
-    this.ports = ports;
-    this.secrets = secrets;
+    this.data = surroundings.data();
+    this.ports = surroundings.ports();
+    this.secrets = surroundings.secrets();
+    this.person = surroundings.person();
   }
 
   /** Starts WildFly with the EAR; {@link #awaitReady()} waits for it. */
@@ -100,26 +108,37 @@ public final class ApplicationServer {
     Waiting.until("WildFly", Duration.ofMinutes(3), null, this::isReady);
   }
 
-  private Map<String, String> environment(String jdbcUrl, Map<String, String> more) {
+  /** What the server is told: what a person set counts, then what the launcher would say. */
+  Map<String, String> environment(String jdbcUrl, Map<String, String> more) {
     Map<String, String> environment = new HashMap<>(evidence(jdbcUrl));
     environment.put("AKASHI_OIDC_URL", ports.realmUrl());
     environment.put("AKASHI_OIDC_SECRET", secrets.of("oidc.client"));
-    environment.put("AKASHI_PUBLIC_URL", ports.webUrl());
-    environment.put("AKASHI_STATE_KEY", secrets.key("pages.state"));
     environment.put("AKASHI_PARSERS", installation.parsers());
-    environment.putAll(DemoBody.ENVIRONMENT);
+    environment.putAll(
+        person.over(
+            Map.of(
+                RealmAddress.PUBLIC,
+                ports.webUrl(),
+                "AKASHI_STATE_KEY",
+                secrets.key("pages.state"))));
+    environment.putAll(person.body());
     environment.putAll(more);
     return environment;
   }
 
   /** What whoever has to do with evidence must be told: its records, files and keys. */
   Map<String, String> evidence(String jdbcUrl) {
-    return Map.of(
-        "AKASHI_DB_URL", jdbcUrl,
-        "AKASHI_DB_USER", "akashi",
-        "AKASHI_DB_PASSWORD", secrets.of("database.akashi"),
-        "AKASHI_EVIDENCE_DIR", data.resolve("evidence").toString(),
-        "AKASHI_KEYS_DIR", data.resolve("keys").toString());
+    Map<String, String> environment =
+        person.over(
+            Map.of(
+                EVIDENCE,
+                data.resolve("evidence").toString(),
+                "AKASHI_KEYS_DIR",
+                data.resolve("keys").toString()));
+    environment.put("AKASHI_DB_URL", jdbcUrl);
+    environment.put("AKASHI_DB_USER", "akashi");
+    environment.put("AKASHI_DB_PASSWORD", secrets.of("database.akashi"));
+    return environment;
   }
 
   private void launch(Map<String, String> environment, List<String> more) {

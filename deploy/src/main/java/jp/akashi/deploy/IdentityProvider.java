@@ -38,6 +38,9 @@ public final class IdentityProvider {
           "--add-opens=java.base/java.lang=ALL-UNNAMED",
           "--enable-native-access=ALL-UNNAMED");
 
+  /** Name of the process that {@link #prepare} runs. */
+  static final String BUILDING = "keycloak-build";
+
   /** Without a cache of its own, Keycloak would look for others of its kind on the network. */
   private static final List<String> BUILD =
       List.of("build", "--db=postgres", "--cache=local", "--health-enabled=true");
@@ -58,8 +61,10 @@ public final class IdentityProvider {
   /**
    * Fixes the options Keycloak wants to know at build time; done once per installation, and again
    * where another Keycloak was unpacked over it or the options changed.
+   *
+   * @param logs where the process that does it has its log and its pid
    */
-  public static void prepare(Installation installation) {
+  public static void prepare(Installation installation, Path logs) {
     Path home = installation.keycloak();
     Path done = home.resolve(".akashi-built");
     try {
@@ -69,9 +74,7 @@ public final class IdentityProvider {
           home.resolve("data/import/akashi-realm.json"),
           StandardCopyOption.REPLACE_EXISTING);
       if (!Files.exists(done) || !Files.readString(done).equals(built(home))) {
-        List<String> build = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString()));
-        build.addAll(BUILD);
-        Unprivileged.run(build);
+        Child.run(BUILDING, logs, Map.of(), command(home, BUILD));
         Files.writeString(done, built(home));
       }
     } catch (IOException failed) {
@@ -107,7 +110,10 @@ public final class IdentityProvider {
   }
 
   private List<String> command() {
-    Path home = installation.keycloak();
+    return command(installation.keycloak(), List.of("start", "--optimized", "--import-realm"));
+  }
+
+  private static List<String> command(Path home, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(JAVA);
@@ -116,7 +122,7 @@ public final class IdentityProvider {
     command.add("-cp");
     command.add(home.resolve("lib/quarkus-run.jar").toString());
     command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-    command.addAll(List.of("start", "--optimized", "--import-realm"));
+    command.addAll(arguments);
     return command;
   }
 
