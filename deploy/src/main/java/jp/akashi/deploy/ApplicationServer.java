@@ -3,15 +3,12 @@ package jp.akashi.deploy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +97,7 @@ public final class ApplicationServer {
     try {
       Files.deleteIfExists(deployments.resolve("akashi.ear.deployed"));
       Files.deleteIfExists(deployments.resolve("akashi.ear.failed"));
-      delete(deployments.resolve("akashi.ear"));
+      Directories.delete(deployments.resolve("akashi.ear"));
       deploy(deployments, installation.application());
     } catch (IOException failed) {
       throw new Trouble("The application could not be copied to " + deployments, failed);
@@ -169,8 +166,8 @@ public final class ApplicationServer {
 
   private void layBase(Path application) {
     try {
-      delete(base());
-      copy(
+      Directories.delete(base());
+      Directories.copy(
           installation.server().resolve("standalone/configuration"),
           base().resolve("configuration"));
       Files.createDirectories(base().resolve("log"));
@@ -185,36 +182,12 @@ public final class ApplicationServer {
 
   /** A directory is deployed only when it is said to be complete. */
   private static void deploy(Path deployments, Path application) throws IOException {
-    copy(application, deployments.resolve("akashi.ear"));
+    Directories.copy(application, deployments.resolve("akashi.ear"));
     Files.writeString(deployments.resolve("akashi.ear.dodeploy"), "");
   }
 
   private Path base() {
     return data.resolve("server");
-  }
-
-  private static void delete(Path directory) throws IOException {
-    if (!Files.exists(directory)) {
-      return;
-    }
-    try (Stream<Path> tree = Files.walk(directory)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> tree = Files.walk(from)) {
-      for (Path path : tree.toList()) {
-        Path target = to.resolve(from.relativize(path));
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-      }
-    }
   }
 
   /** Waits until the server and everything deployed on it say that they are ready. */

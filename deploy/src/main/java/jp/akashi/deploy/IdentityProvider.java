@@ -41,10 +41,6 @@ public final class IdentityProvider {
   /** Name of the process that {@link #prepare} runs. */
   static final String BUILDING = "keycloak-build";
 
-  /** Without a cache of its own, Keycloak would look for others of its kind on the network. */
-  private static final List<String> BUILD =
-      List.of("build", "--db=postgres", "--cache=local", "--health-enabled=true");
-
   private final Installation installation;
   private final Path data;
   private final Ports ports;
@@ -66,26 +62,21 @@ public final class IdentityProvider {
    */
   public static void prepare(Installation installation, Path logs) {
     Path home = installation.keycloak();
-    Path done = home.resolve(".akashi-built");
     try {
       Files.createDirectories(home.resolve("data/import"));
       Files.copy(
           installation.realm(),
           home.resolve("data/import/akashi-realm.json"),
           StandardCopyOption.REPLACE_EXISTING);
-      if (!Files.exists(done) || !Files.readString(done).equals(built(home))) {
-        Child.run(BUILDING, logs, Map.of(), command(home, BUILD));
-        Files.writeString(done, built(home));
+      KeycloakBuild build = new KeycloakBuild(home);
+      if (!build.isCurrent()) {
+        build.begin();
+        Child.run(BUILDING, logs, Map.of(), command(home, KeycloakBuild.OPTIONS));
+        build.end();
       }
     } catch (IOException failed) {
       throw new Trouble("Could not prepare Keycloak in " + home, failed);
     }
-  }
-
-  /** What tells one build from another. */
-  private static String built(Path home) throws IOException {
-    Path application = home.resolve("lib/quarkus/quarkus-application.dat");
-    return String.join(" ", BUILD) + " " + Files.getLastModifiedTime(application);
   }
 
   /** Starts Keycloak; {@link #awaitReady()} waits for it. */
@@ -103,6 +94,8 @@ public final class IdentityProvider {
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "root");
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.root"));
     environment.put("KC_LOG_LEVEL", "warn");
+    // else it would look for others of its kind on the network, and listen to whoever says to be one
+    environment.put("KC_CACHE", "local");
     environment.put("AKASHI_OIDC_SECRET", secrets.of("oidc.client"));
     environment.put("AKASHI_DEMO_PASSWORD", secrets.of("demo.password"));
     environment.put("AKASHI_PUBLIC_URL", ports.webUrl());

@@ -112,7 +112,6 @@ class CommandsTest {
   @Test
   void aScannerIsUnpackedFromDebiansPackagesWithoutRoot() throws Exception {
     debian("exit 0");
-    program("dpkg-deb", "mkdir -p $3/usr/sbin; basename $2 >> $3/usr/sbin/clamd");
     Said said = bringsScanner();
     assertThat(said.status()).isZero();
     assertThat(said.text()).contains("it scans evidence files for viruses", "not installed");
@@ -139,6 +138,7 @@ class CommandsTest {
             + " *simulate*) echo 'Inst libclamav12 (1)'; echo 'Inst clamav-daemon (1)';;"
             + " *download*) for p; do case $p in clamav-daemon|libclamav12) touch ${p}_1.deb;; esac; done;;"
             + " esac");
+    program("dpkg-deb", "mkdir -p $3/usr/sbin; basename $2 >> $3/usr/sbin/clamd");
   }
 
   private Said bringsScanner() throws IOException, InterruptedException {
