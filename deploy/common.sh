@@ -19,11 +19,48 @@ need_packages() {
     die "apt could not install ${missing[*]}: check the network and try again."
 }
 
-# Without a virus scanner Akashi runs, but every file stays in quarantine.
+# Without a virus scanner Akashi runs, but every file stays in quarantine. Root installs one; anybody else has it
+# brought into the directory of the build.
 want_scanner() {
   [ -z "${AKASHI_SCANNER:-}" ] || return 0
   [ -x /usr/sbin/clamd ] || [ -x /usr/local/sbin/clamd ] && return 0
-  (need_packages "it scans evidence files for viruses" clamav-daemon) || true
+  if [ "$(id -u)" -eq 0 ]; then
+    (need_packages "it scans evidence files for viruses" clamav-daemon) || true
+  elif [ ! -x deploy/target/clamav/usr/sbin/clamd ]; then
+    bring_scanner "$PWD/deploy/target/clamav" ||
+      echo "Akashi: ClamAV could not be fetched, so files are not scanned: those of the demo say so, those of another body stay in quarantine. The next start tries again." >&2
+  fi
+}
+
+# Debian's packages of the scanner, downloaded and checked by apt without being installed, unpacked into a directory.
+bring_scanner() {
+  local into=$1 work=$1.new packages deb
+  command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || return 1
+  echo "Fetching clamav-daemon from Debian (it scans evidence files for viruses; unpacked into $into, not installed) …"
+  rm -rf "$work" "$into"
+  mkdir -p "$work/lists/partial" "$work/cache/archives/partial" "$work/debs" "$work/root"
+  apt_in() {
+    apt-get -qq -o "Dir::State::Lists=$work/lists" -o "Dir::Cache=$work/cache" \
+      -o Acquire::Retries=1 -o Acquire::http::Timeout=20 "$@" 2>>"$work/apt.log"
+  }
+  apt_in update >/dev/null || return 1
+  packages=$(apt_in install --simulate --no-install-recommends clamav-daemon | sed -n 's/^Inst \([^ ]*\).*/\1/p')
+  [ -n "$packages" ] || return 1
+  # shellcheck disable=SC2086 # one word for each package
+  (cd "$work/debs" && apt_in download $packages >/dev/null) || return 1
+  for deb in "$work"/debs/*.deb; do
+    dpkg-deb --extract "$deb" "$work/root" || return 1
+  done
+  mv "$work/root" "$into" && rm -rf "$work"
+}
+
+# MB of memory that ClamAV takes for its real signatures, where it is ours and has them.
+scanner_memory() {
+  local root=${1:-} signatures
+  for signatures in "$root"/var/lib/clamav/daily.c[vl]d; do
+    [ -z "${AKASHI_SCANNER:-}" ] && [ -f "$signatures" ] && echo 1500 && return
+  done
+  echo 0
 }
 
 need_jdk() {
@@ -91,8 +128,12 @@ build() {
   need_npm
   need_current_server
   echo "Building (the first time downloads about 600 MB from Maven Central) …"
-  ./mvnw -B -DskipTests -Dspotless.check.skip package 2>&1 | in_short ||
-    die "the build failed, see above. If a download broke, run the same command again: it goes on where it stopped."
+  local said=deploy/target/build.log
+  mkdir -p deploy/target
+  if ! ./mvnw -B -DskipTests -Dspotless.check.skip package 2>&1 | tee "$said" | in_short; then
+    grep -q '^\[ERROR\]' "$said" || tail -n 15 "$said" >&2
+    die "the build failed, see above; $said has all of it. If a download broke, run the same command again: it goes on where it stopped."
+  fi
   touch "$stamp"
 }
 

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
  */
 public final class Akashi implements AutoCloseable {
 
+  private static final String NOT_MOVED =
+      " The address of this start is not entered at Keycloak: enter it there for akashi-web.";
+  private static final String NOT_ENTERED =
+      " The people of the demo are not entered once more; who was entered before stays.";
+
   private final Installation installation;
   private final Path data;
   private final Ports ports;
@@ -22,26 +27,52 @@ public final class Akashi implements AutoCloseable {
   private final IdentityProvider identity;
   private final ApplicationServer server;
   private final Map<String, String> settings;
+  private final Surroundings surroundings;
 
+  /** As a person starts it: what they set in the environment counts. */
   public Akashi(Installation installation, Path data, Ports ports) {
-    this(installation, data, ports, Map.of());
+    this(installation, surroundings(data, ports, Settings.ofThisProcess()), Map.of());
   }
 
   /**
+   * To try things on: only the scanner of the environment counts, or files of a person would be
+   * touched.
+   *
    * @param settings environment variables of the server, beyond those every Akashi has
    */
   public Akashi(Installation installation, Path data, Ports ports, Map<String, String> settings) {
-    String said = settings.getOrDefault(Scanner.VARIABLE, System.getenv(Scanner.VARIABLE));
-    Path absolute = data.toAbsolutePath().normalize();
+    this(installation, surroundings(data, ports, Settings.none()), settings);
+  }
+
+  private Akashi(Installation installation, Surroundings around, Map<String, String> settings) {
     this.installation = installation;
-    this.data = absolute;
+    this.surroundings = around;
+    this.data = around.data();
     this.settings = settings;
-    this.ports = ports;
-    this.secrets = new Secrets(absolute);
-    this.database = new Database(absolute, ports.database(), secrets);
-    this.scanner = new Scanner(absolute, ports.scanner(), said);
-    this.identity = new IdentityProvider(installation, absolute, ports, secrets);
-    this.server = new ApplicationServer(installation, absolute, ports, secrets);
+    this.ports = around.ports();
+    this.secrets = around.secrets();
+    this.database = new Database(data, ports.database(), secrets);
+    this.scanner = chosenScanner();
+    this.identity = new IdentityProvider(installation, data, ports, secrets);
+    this.server = new ApplicationServer(installation, around);
+  }
+
+  private static Surroundings surroundings(Path data, Ports ports, Settings person) {
+    Path absolute = data.toAbsolutePath().normalize();
+    return new Surroundings(absolute, ports, new Secrets(absolute), person);
+  }
+
+  private Scanner chosenScanner() {
+    String said = settings.getOrDefault(Scanner.VARIABLE, System.getenv(Scanner.VARIABLE));
+    ScannerProgram program = ScannerProgram.among(installation.made()).orElse(null);
+    Scanner scanner = new Scanner(data, ports.scanner(), said, program);
+    return isDemo() ? scanner.ofDemo() : scanner;
+  }
+
+  /** Whether this is the fictional body, with its people and cases. */
+  boolean isDemo() {
+    String set = settings.get(DemoBody.VARIABLE);
+    return set == null ? surroundings.person().isDemo() : "true".equals(set);
   }
 
   /** Starts everything and returns when it can be used, saying how far it is. */
@@ -53,13 +84,28 @@ public final class Akashi implements AutoCloseable {
     prepareTables();
     scanner.start();
     progress.say("Keycloak (identity provider) and WildFly (the application)");
-    IdentityProvider.prepare(installation);
+    IdentityProvider.prepare(installation, data.resolve("log"));
     startIdentity();
     startServer();
     identity.awaitReady();
-    new RealmAddress(ports, secrets).follow();
+    unlessRefused(progress, NOT_MOVED, () -> new RealmAddress(surroundings).follow());
     server.awaitReady();
-    new DemoPeople(ports, secrets).register(installation.realm());
+    unlessRefused(progress, NOT_ENTERED, this::registerPeople);
+  }
+
+  /** Whoever changed a password does not want Akashi to stay down for it. */
+  private static void unlessRefused(Progress progress, String without, Runnable act) {
+    try {
+      act.run();
+    } catch (SignInRefused changed) {
+      progress.note(changed.getMessage() + without);
+    }
+  }
+
+  private void registerPeople() {
+    if (isDemo()) {
+      new DemoPeople(ports, secrets).register(installation.realm());
+    }
   }
 
   /**
@@ -69,7 +115,7 @@ public final class Akashi implements AutoCloseable {
   public void redeploy() {
     prepareTables();
     server.redeploy();
-    new DemoPeople(ports, secrets).register(installation.realm());
+    registerPeople();
   }
 
   /** Starts the database alone, with its tables as the server wants them. */
@@ -148,15 +194,23 @@ public final class Akashi implements AutoCloseable {
   /** Stops everything, the server first. */
   @Override
   public void close() {
+    Processes all = Processes.of(data.resolve("log"));
+    all.refuseMore();
     server.stop();
     identity.stop();
     scanner.stop();
     database.stop();
+    all.endAll();
   }
 
   /** Where the start says how far it is. */
   @FunctionalInterface
   public interface Progress {
     void say(String what);
+
+    /** A sentence that is no step of the start. */
+    default void note(String sentence) {
+      say(sentence);
+    }
   }
 }

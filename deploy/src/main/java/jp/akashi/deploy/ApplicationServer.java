@@ -3,15 +3,12 @@ package jp.akashi.deploy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +48,9 @@ public final class ApplicationServer {
           "--add-opens=java.management/javax.management=ALL-UNNAMED",
           "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
 
+  /** Where files lie. */
+  static final String EVIDENCE = "AKASHI_EVIDENCE_DIR";
+
   /** A server that writes down its classes takes some seconds more to end. */
   private static final Duration TO_END = Duration.ofMinutes(1);
 
@@ -61,15 +61,20 @@ public final class ApplicationServer {
   private final Path data;
   private final Ports ports;
   private final Secrets secrets;
+  private final Settings person;
   private Child wildfly;
   private @Nullable ClassArchive archive;
   private boolean wasReady;
 
-  public ApplicationServer(Installation installation, Path data, Ports ports, Secrets secrets) {
+  /**
+   * @param surroundings data directory, ports, secrets and what a person set
+   */
+  ApplicationServer(Installation installation, Surroundings surroundings) {
     this.installation = installation;
-    this.data = data;
-    this.ports = ports;
-    this.secrets = secrets;
+    this.data = surroundings.data();
+    this.ports = surroundings.ports();
+    this.secrets = surroundings.secrets();
+    this.person = surroundings.person();
   }
 
   /** Starts WildFly with the EAR; {@link #awaitReady()} waits for it. */
@@ -92,7 +97,7 @@ public final class ApplicationServer {
     try {
       Files.deleteIfExists(deployments.resolve("akashi.ear.deployed"));
       Files.deleteIfExists(deployments.resolve("akashi.ear.failed"));
-      delete(deployments.resolve("akashi.ear"));
+      Directories.delete(deployments.resolve("akashi.ear"));
       deploy(deployments, installation.application());
     } catch (IOException failed) {
       throw new Trouble("The application could not be copied to " + deployments, failed);
@@ -100,26 +105,37 @@ public final class ApplicationServer {
     Waiting.until("WildFly", Duration.ofMinutes(3), null, this::isReady);
   }
 
-  private Map<String, String> environment(String jdbcUrl, Map<String, String> more) {
+  /** What the server is told: what a person set counts, then what the launcher would say. */
+  Map<String, String> environment(String jdbcUrl, Map<String, String> more) {
     Map<String, String> environment = new HashMap<>(evidence(jdbcUrl));
     environment.put("AKASHI_OIDC_URL", ports.realmUrl());
     environment.put("AKASHI_OIDC_SECRET", secrets.of("oidc.client"));
-    environment.put("AKASHI_PUBLIC_URL", ports.webUrl());
-    environment.put("AKASHI_STATE_KEY", secrets.key("pages.state"));
     environment.put("AKASHI_PARSERS", installation.parsers());
-    environment.putAll(DemoBody.ENVIRONMENT);
+    environment.putAll(
+        person.over(
+            Map.of(
+                RealmAddress.PUBLIC,
+                ports.webUrl(),
+                "AKASHI_STATE_KEY",
+                secrets.key("pages.state"))));
+    environment.putAll(person.body());
     environment.putAll(more);
     return environment;
   }
 
   /** What whoever has to do with evidence must be told: its records, files and keys. */
   Map<String, String> evidence(String jdbcUrl) {
-    return Map.of(
-        "AKASHI_DB_URL", jdbcUrl,
-        "AKASHI_DB_USER", "akashi",
-        "AKASHI_DB_PASSWORD", secrets.of("database.akashi"),
-        "AKASHI_EVIDENCE_DIR", data.resolve("evidence").toString(),
-        "AKASHI_KEYS_DIR", data.resolve("keys").toString());
+    Map<String, String> environment =
+        person.over(
+            Map.of(
+                EVIDENCE,
+                data.resolve("evidence").toString(),
+                "AKASHI_KEYS_DIR",
+                data.resolve("keys").toString()));
+    environment.put("AKASHI_DB_URL", jdbcUrl);
+    environment.put("AKASHI_DB_USER", "akashi");
+    environment.put("AKASHI_DB_PASSWORD", secrets.of("database.akashi"));
+    return environment;
   }
 
   private void launch(Map<String, String> environment, List<String> more) {
@@ -150,8 +166,8 @@ public final class ApplicationServer {
 
   private void layBase(Path application) {
     try {
-      delete(base());
-      copy(
+      Directories.delete(base());
+      Directories.copy(
           installation.server().resolve("standalone/configuration"),
           base().resolve("configuration"));
       Files.createDirectories(base().resolve("log"));
@@ -166,36 +182,12 @@ public final class ApplicationServer {
 
   /** A directory is deployed only when it is said to be complete. */
   private static void deploy(Path deployments, Path application) throws IOException {
-    copy(application, deployments.resolve("akashi.ear"));
+    Directories.copy(application, deployments.resolve("akashi.ear"));
     Files.writeString(deployments.resolve("akashi.ear.dodeploy"), "");
   }
 
   private Path base() {
     return data.resolve("server");
-  }
-
-  private static void delete(Path directory) throws IOException {
-    if (!Files.exists(directory)) {
-      return;
-    }
-    try (Stream<Path> tree = Files.walk(directory)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> tree = Files.walk(from)) {
-      for (Path path : tree.toList()) {
-        Path target = to.resolve(from.relativize(path));
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-      }
-    }
   }
 
   /** Waits until the server and everything deployed on it say that they are ready. */

@@ -16,6 +16,9 @@ public final class Child {
   /** By itself, or by SIGTERM or SIGINT after what it had to do for that. */
   private static final Set<Integer> ENDED = Set.of(0, 130, 143);
 
+  /** As many lines of a log as a sentence bears. */
+  private static final int LAST = 5;
+
   private final String name;
   private final Process process;
 
@@ -28,8 +31,41 @@ public final class Child {
    * Starts a process; its output goes to a log file, its pid to a file beside it.
    *
    * @param environment added to the launcher's own
+   * @throws Trouble if it cannot be started, or the processes of these logs are being ended
    */
   public static Child start(
+      String name, Path logs, Map<String, String> environment, List<String> command) {
+    return Processes.of(logs).start(() -> launch(name, logs, environment, command));
+  }
+
+  /**
+   * Runs a program to its end, so that whatever ends the launcher ends it too.
+   *
+   * @throws Trouble with the last it said if it fails
+   */
+  static void run(String name, Path logs, Map<String, String> environment, List<String> command) {
+    Child child = start(name, logs, environment, command);
+    try {
+      int status = child.process.waitFor();
+      if (status != 0) {
+        throw new Trouble(name + " failed: " + lastWords(logs.resolve(name + ".log")));
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new Trouble(name + " was interrupted.", interrupted);
+    }
+  }
+
+  private static String lastWords(Path log) {
+    try {
+      List<String> lines = Files.readAllLines(log);
+      return String.join(" / ", lines.subList(Math.max(0, lines.size() - LAST), lines.size()));
+    } catch (IOException unreadable) {
+      return log + " says why.";
+    }
+  }
+
+  private static Child launch(
       String name, Path logs, Map<String, String> environment, List<String> command) {
     List<String> whole = new ArrayList<>(List.of("setsid"));
     whole.addAll(command);

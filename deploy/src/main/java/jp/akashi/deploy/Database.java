@@ -1,8 +1,6 @@
 package jp.akashi.deploy;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,11 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.tukaani.xz.XZInputStream;
 
 /**
  * PostgreSQL from the binaries of the embedded distribution, configured for real: fsync and
@@ -25,17 +20,22 @@ import org.tukaani.xz.XZInputStream;
  */
 public final class Database {
 
-  private static final String BINARIES = "/postgres-linux-x86_64.txz";
+  /** Name of the process that makes a cluster. */
+  static final String INITIALISING = "initdb";
+
+  private static final Unprivileged USER = new Unprivileged("postgres", "nobody");
   private static final FileAttribute<?> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
   private final Path home;
+  private final Binaries binaries;
   private final Path logs;
   private final int port;
   private final Secrets secrets;
   private Child postgres;
 
   public Database(Path data, int port, Secrets secrets) {
-    this.home = Unprivileged.home(data, "database");
+    this.home = DatabasePlace.of(data, USER);
+    this.binaries = new Binaries(home);
     this.logs = data.resolve("log");
     this.port = port;
     this.secrets = secrets;
@@ -59,12 +59,13 @@ public final class Database {
         Duration.ofMinutes(1),
         null,
         killed::isGone);
+    killed.forgetIfAnother(binaries.of("postgres"));
     postgres =
         Child.start(
             "postgres",
             logs,
             Map.of("LC_ALL", "C.UTF-8"),
-            Unprivileged.command(
+            USER.command(
                 List.of(
                     binary("postgres"),
                     "-D",
@@ -77,6 +78,11 @@ public final class Database {
                     "unix_socket_directories=",
                     "-c",
                     "max_connections=120",
+                    // what a failed statement held is nobody's business who reads a log
+                    "-c",
+                    "log_min_error_statement=panic",
+                    "-c",
+                    "log_error_verbosity=terse",
                     "-c",
                     "timezone=UTC")));
     Waiting.until("PostgreSQL", Duration.ofMinutes(2), postgres, this::answers);
@@ -105,7 +111,7 @@ public final class Database {
       try {
         Files.createFile(password, OWNER_ONLY);
         Files.writeString(password, secrets.of("database.postgres"));
-        Unprivileged.give(home);
+        USER.give(home);
         initialise(unfinished, password);
       } finally {
         Files.deleteIfExists(password);
@@ -117,8 +123,11 @@ public final class Database {
   }
 
   private void initialise(Path directory, Path password) {
-    Unprivileged.run(
-        Unprivileged.command(
+    Child.run(
+        INITIALISING,
+        logs,
+        Map.of(),
+        USER.command(
             List.of(
                 binary("initdb"),
                 "-D",
@@ -131,32 +140,22 @@ public final class Database {
                 "--locale=C.UTF-8")));
   }
 
+  /** Programs and cluster fit each other; a newer distribution takes the place of an older. */
   private void unpack() {
-    Path done = home.resolve("pgsql/.unpacked");
-    if (Files.exists(done)) {
-      return;
-    }
-    try (InputStream archive =
-            Objects.requireNonNull(Database.class.getResourceAsStream(BINARIES));
-        InputStream tar = new XZInputStream(archive)) {
-      Path target = Files.createDirectories(home.resolve("pgsql"));
-      List<String> command = new ArrayList<>(List.of("tar", "-x", "-C", target.toString()));
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      try (OutputStream in = process.getOutputStream()) {
-        tar.transferTo(in);
-      }
-      if (process.waitFor() != 0) {
-        throw new Trouble("Could not unpack PostgreSQL: is the disk full?");
-      }
-      Files.createFile(done);
-      Unprivileged.give(home);
-    } catch (IOException | InterruptedException failed) {
-      throw new Trouble("Could not unpack PostgreSQL: " + failed.getMessage(), failed);
+    if (!binaries.areCurrent()) {
+      binaries.refuseForeign(cluster());
+      binaries.unpack();
+      USER.give(home);
     }
   }
 
   private String binary(String name) {
-    return home.resolve("pgsql/bin/" + name).toString();
+    return binaries.of(name).toString();
+  }
+
+  /** Where it lies: its programs and its cluster. */
+  public Path home() {
+    return home;
   }
 
   private Path cluster() {

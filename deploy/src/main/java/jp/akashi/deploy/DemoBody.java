@@ -9,10 +9,13 @@ import jp.akashi.deploy.demo.Japan;
 /** The fictional certification body of the demo. A real one sets these in its own environment. */
 public final class DemoBody {
 
+  /** Says whether this is the demo, which every paper and page then says too. */
+  static final String VARIABLE = "AKASHI_DEMO";
+
   /** Environment of the server. */
   public static final Map<String, String> ENVIRONMENT =
       Map.ofEntries(
-          entry("AKASHI_DEMO", "true"),
+          entry(VARIABLE, "true"),
           entry("AKASHI_BODY_CODE", "SAKURA"),
           entry("AKASHI_BODY_NAME", "一般社団法人 さくら技術認証機構（架空）"),
           entry("AKASHI_BODY_NAME_EN", "Sakura Technology Certification Organization (fictional)"),

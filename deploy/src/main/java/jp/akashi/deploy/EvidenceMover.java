@@ -29,8 +29,10 @@ public final class EvidenceMover {
   private static int move(List<String> arguments) {
     List<String> to = taken(arguments);
     Options options = Options.read(arguments);
-    if (!Files.isDirectory(options.data().resolve("evidence"))) {
-      throw new Trouble("There is no evidence in " + options.data() + ": --data says where it is.");
+    String usual = options.data().resolve("evidence").toString();
+    String evidence = Settings.ofThisProcess().of(ApplicationServer.EVIDENCE).orElse(usual);
+    if (!Files.isDirectory(Path.of(evidence))) {
+      throw new Trouble("There is no evidence in " + evidence + ": --data says where it is.");
     }
     Akashi running = akashi(options, new Ports(options.portOffset()));
     if (running.database().answers()) {

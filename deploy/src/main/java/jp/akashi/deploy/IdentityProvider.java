@@ -43,9 +43,8 @@ public final class IdentityProvider {
           "--add-opens=java.base/java.lang=ALL-UNNAMED",
           "--enable-native-access=ALL-UNNAMED");
 
-  /** Without a cache of its own, Keycloak would look for others of its kind on the network. */
-  private static final List<String> BUILD =
-      List.of("build", "--db=postgres", "--cache=local", "--health-enabled=true");
+  /** Name of the process that {@link #prepare} runs. */
+  static final String BUILDING = "keycloak-build";
 
   private final Installation installation;
   private final Path data;
@@ -64,10 +63,11 @@ public final class IdentityProvider {
    * Fixes the options Keycloak wants to know at build time; done once per installation, and again
    * where another Keycloak was unpacked over it or the options changed. Of several that start
    * together one builds, the others wait for it.
+   *
+   * @param logs where the process that does it has its log and its pid
    */
-  public static void prepare(Installation installation) {
+  public static void prepare(Installation installation, Path logs) {
     Path home = installation.keycloak();
-    Path done = home.resolve(".akashi-built");
     try (FileChannel turn = FileChannel.open(home.resolve(".akashi-turn"), CREATE, WRITE);
         FileLock held = turn.lock()) {
       Files.createDirectories(home.resolve("data/import"));
@@ -75,21 +75,15 @@ public final class IdentityProvider {
           installation.realm(),
           home.resolve("data/import/akashi-realm.json"),
           StandardCopyOption.REPLACE_EXISTING);
-      if (!Files.exists(done) || !Files.readString(done).equals(built(home))) {
-        List<String> build = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString()));
-        build.addAll(BUILD);
-        Unprivileged.run(build);
-        Files.writeString(done, built(home));
+      KeycloakBuild build = new KeycloakBuild(home);
+      if (!build.isCurrent()) {
+        build.begin();
+        Child.run(BUILDING, logs, Map.of(), command(home, KeycloakBuild.OPTIONS));
+        build.end();
       }
     } catch (IOException failed) {
       throw new Trouble("Could not prepare Keycloak in " + home, failed);
     }
-  }
-
-  /** What tells one build from another. */
-  private static String built(Path home) throws IOException {
-    Path application = home.resolve("lib/quarkus/quarkus-application.dat");
-    return String.join(" ", BUILD) + " " + Files.getLastModifiedTime(application);
   }
 
   /** Starts Keycloak; {@link #awaitReady()} waits for it. */
@@ -107,6 +101,8 @@ public final class IdentityProvider {
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "root");
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.root"));
     environment.put("KC_LOG_LEVEL", "warn");
+    // else it would look for others of its kind on the network, and listen to whoever says to be one
+    environment.put("KC_CACHE", "local");
     environment.put("AKASHI_OIDC_SECRET", secrets.of("oidc.client"));
     environment.put("AKASHI_DEMO_PASSWORD", secrets.of("demo.password"));
     environment.put("AKASHI_PUBLIC_URL", ports.webUrl());
@@ -114,7 +110,10 @@ public final class IdentityProvider {
   }
 
   private List<String> command() {
-    Path home = installation.keycloak();
+    return command(installation.keycloak(), List.of("start", "--optimized", "--import-realm"));
+  }
+
+  private static List<String> command(Path home, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(JAVA);
@@ -123,7 +122,7 @@ public final class IdentityProvider {
     command.add("-cp");
     command.add(home.resolve("lib/quarkus-run.jar").toString());
     command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-    command.addAll(List.of("start", "--optimized", "--import-realm"));
+    command.addAll(arguments);
     return command;
   }
 

@@ -24,10 +24,21 @@ public final class Launcher {
   /** Entry point of {@code deploy/run}. */
   public static void main(String[] arguments) {
     try {
-      new Launcher(Options.read(List.of(arguments)), System.out).act();
+      new Launcher(Options.read(List.of(arguments)), System.out).actUnlessStopped();
     } catch (Trouble trouble) {
       System.err.println("Akashi: " + trouble.getMessage());
       System.exit(1);
+    }
+  }
+
+  /** What fails because everything is being stopped is no trouble. */
+  private void actUnlessStopped() {
+    try {
+      act();
+    } catch (RuntimeException failed) {
+      if (!stopping) {
+        throw failed;
+      }
     }
   }
 
@@ -41,13 +52,26 @@ public final class Launcher {
 
   private void prepare() {
     out.println("Preparing Keycloak (once, about half a minute) …");
-    IdentityProvider.prepare(installation());
+    Path logs = installation().made().resolve("logs");
+    atTheEnd(
+        () -> {
+          Processes.of(logs).refuseMore();
+          Processes.of(logs).endAll();
+        });
+    IdentityProvider.prepare(installation(), logs);
     out.println("Everything is built and downloaded. deploy/run starts it.");
   }
 
-  private void stop(Akashi akashi) {
-    stopping = true;
-    akashi.close();
+  /** Ctrl-C, SIGTERM and whatever else ends this process first does that. */
+  private void atTheEnd(Runnable stop) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  stopping = true;
+                  stop.run();
+                },
+                "stop"));
   }
 
   private void stop() {
@@ -63,12 +87,35 @@ public final class Launcher {
     Pids.endLeftovers(logs);
     Pids.remember(logs, "akashi", ProcessHandle.current());
     Akashi akashi = new Akashi(installation(), options.data(), new Ports(options.portOffset()));
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(akashi), "stop"));
-    AtomicInteger step = new AtomicInteger();
-    akashi.start(what -> out.println(step.incrementAndGet() + "/" + STEPS + " " + what + " …"));
+    atTheEnd(akashi::close);
+    tellUnheeded();
+    akashi.start(new Steps());
     Welcome.print(akashi, out);
-    tellDemo(akashi);
+    if (akashi.isDemo()) {
+      tellDemo(akashi);
+    }
     watch(akashi);
+  }
+
+  private void tellUnheeded() {
+    for (String name : Settings.ofThisProcess().unheeded()) {
+      out.println(name + " is set, but deploy/run starts its own: what was set is not used.");
+    }
+  }
+
+  private final class Steps implements Akashi.Progress {
+
+    private final AtomicInteger step = new AtomicInteger();
+
+    @Override
+    public void say(String what) {
+      out.println(step.incrementAndGet() + "/" + STEPS + " " + what + " …");
+    }
+
+    @Override
+    public void note(String sentence) {
+      out.println(sentence);
+    }
   }
 
   /** Beside the running servers: nobody waits for the demo's cases. */
@@ -118,7 +165,9 @@ public final class Launcher {
   /** Lives as long as all parts do; Ctrl-C ends it through the shutdown hook. */
   private void watch(Akashi akashi) {
     List<Child> children = akashi.processes();
+    BoundedLogs logs = new BoundedLogs(akashi.data().resolve("log"));
     while (children.stream().allMatch(Child::isAlive)) {
+      logs.turn();
       try {
         children.get(0).awaitEnd();
       } catch (InterruptedException stopped) {

@@ -17,7 +17,8 @@ import java.util.concurrent.TimeoutException;
  */
 final class Pids {
 
-  private static final List<String> LEFTOVERS = List.of("wildfly", "keycloak", "clamd");
+  private static final List<String> LEFTOVERS =
+      List.of("wildfly", "keycloak", "clamd", IdentityProvider.BUILDING, Database.INITIALISING);
   private static final String DATABASE = "postgres";
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final Duration KILLED = Duration.ofSeconds(10);

@@ -15,6 +15,7 @@ final class Predecessor {
 
   private static final Path SEGMENTS = Path.of("/proc/sysvipc/shm");
   private static final int SEGMENT_LINE = 6;
+  private static final int SEGMENT_KEY = 0;
   private static final int SEGMENT_ID = 1;
   private static final int ATTACHED = 6;
 
@@ -37,18 +38,47 @@ final class Predecessor {
         return true;
       }
       List<String> lines = Files.readAllLines(left);
-      return lines.size() <= SEGMENT_LINE || !isInUse(words(lines.get(SEGMENT_LINE))[SEGMENT_ID]);
+      return lines.size() <= SEGMENT_LINE || !isInUse(words(lines.get(SEGMENT_LINE)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private boolean isInUse(String segment) throws IOException {
+  /** A number alone is not enough: after a reboot the system gives it to somebody else. */
+  private boolean isInUse(String[] segment) throws IOException {
     try (Stream<String> lines = Files.lines(segments)) {
       return lines
           .map(Predecessor::words)
-          .anyMatch(w -> w[SEGMENT_ID].equals(segment) && !w[ATTACHED].equals("0"));
+          .filter(w -> w[SEGMENT_KEY].equals(segment[SEGMENT_KEY]))
+          .anyMatch(w -> w[SEGMENT_ID].equals(segment[SEGMENT_ID]) && !w[ATTACHED].equals("0"));
     }
+  }
+
+  /**
+   * Removes what it left if its number belongs to another program now, as after a reboot: a new
+   * PostgreSQL would take that program for it, and refuse to start. Only once it {@link #isGone()}.
+   *
+   * @param program PostgreSQL itself
+   */
+  void forgetIfAnother(Path program) {
+    try {
+      if (Files.exists(left)) {
+        String pid = Files.readString(left).lines().findFirst().orElse("");
+        if (isAnother(pid.strip(), program)) {
+          Files.delete(left);
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static boolean isAnother(String pid, Path program) {
+    return pid.matches("\\d{1,18}")
+        && ProcessHandle.of(Long.parseLong(pid))
+            .flatMap(process -> process.info().command())
+            .filter(command -> !Path.of(command).getFileName().equals(program.getFileName()))
+            .isPresent();
   }
 
   private static String[] words(String line) {

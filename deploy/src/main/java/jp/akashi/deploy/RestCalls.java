@@ -26,13 +26,18 @@ final class RestCalls {
         HttpRequest.newBuilder(URI.create(realmUrl + "/protocol/openid-connect/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form(credentials)));
-    token = JSON.readTree(send(request)).get("access_token").asText();
+    HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+    if (answer.statusCode() == 400 || answer.statusCode() == 401) {
+      throw new SignInRefused(credentials.get("username"));
+    }
+    token = JSON.readTree(body(answer)).get("access_token").asText();
   }
 
   /**
    * Signs in with a password.
    *
    * @param credentials client, user and password, by the names OAuth 2.0 has for them
+   * @throws SignInRefused if they are not those of an account that may sign in so
    */
   static RestCalls as(Map<String, String> credentials, String realmUrl)
       throws IOException, InterruptedException {
@@ -55,7 +60,10 @@ final class RestCalls {
   }
 
   private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+    return body(http.send(request.build(), BodyHandlers.ofString()));
+  }
+
+  private static String body(HttpResponse<String> response) throws IOException {
     if (response.statusCode() >= 300) {
       throw new IOException(response.request().uri() + " answered " + response.statusCode());
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scanner {
 
-  private static final List<Path> PROGRAMS =
-      List.of(Path.of("/usr/sbin/clamd"), Path.of("/usr/local/sbin/clamd"));
+  /** Not the database's: what takes a scanner over must not reach the records. */
+  private static final Unprivileged USER = new Unprivileged("clamav", "daemon");
+
   private static final Path OFFICIAL = Path.of("/var/lib/clamav");
   private static final String NAME = "clamd";
 
@@ -28,6 +28,11 @@ public final class Scanner {
   static final String REMEDY =
       "Run apt-get install clamav-daemon as root, or set AKASHI_SCANNER=off to do without, and"
           + " start again.";
+
+  /** What is said of a demo that does without. */
+  private static final String DEMO =
+      "none on this machine: the demo body does without, and every file says that it was not"
+          + " scanned. With clamav-daemon installed, the files handed in after the next start are.";
 
   /** The EICAR test string, anywhere in a file. */
   private static final String TRIAL =
@@ -42,14 +47,17 @@ public final class Scanner {
   private final Path data;
   private final Path logs;
   private final int port;
+  private final @Nullable ScannerProgram program;
   private final @Nullable String chosen;
+  private final boolean isWithoutForDemo;
   private @Nullable Child clamd;
 
   /**
    * @param said {@code host:port} of another scanner, {@code off} for none; blank or null for ours
-   * @throws Trouble if it is anything else
+   * @param program the daemon of this machine, or null where it has none
+   * @throws Trouble if something else was said
    */
-  Scanner(Path data, int port, @Nullable String said) {
+  Scanner(Path data, int port, @Nullable String said, @Nullable ScannerProgram program) {
     this.chosen = said == null || said.isBlank() ? null : said;
     if (chosen != null && !chosen.equals(OFF) && !chosen.matches("[^:]+:\\d{1,5}")) {
       throw new Trouble(VARIABLE + " is " + chosen + ": set it to host:port or off, or unset it.");
@@ -57,6 +65,26 @@ public final class Scanner {
     this.data = data;
     this.logs = data.resolve("log");
     this.port = port;
+    this.program = program;
+    this.isWithoutForDemo = false;
+  }
+
+  private Scanner(Scanner other) {
+    this.chosen = OFF;
+    this.data = other.data;
+    this.logs = other.logs;
+    this.port = other.port;
+    this.program = null;
+    this.isWithoutForDemo = true;
+  }
+
+  /**
+   * The scanner of the demo body. Where nobody said anything and the machine has none, that body,
+   * whose files are made up, chooses to do without: its cases could not be entered otherwise, for a
+   * file in quarantine can be neither looked at nor accepted. A real body must say so itself.
+   */
+  Scanner ofDemo() {
+    return chosen == null && !isInstalled() ? new Scanner(this) : this;
   }
 
   /** What the server is told of it. */
@@ -71,6 +99,9 @@ public final class Scanner {
 
   /** What is said of it to whoever starts Akashi. */
   String inWords() {
+    if (isWithoutForDemo) {
+      return DEMO;
+    }
     if (chosen != null) {
       return chosen.equals(OFF) ? "off: every file says that it was not scanned" : chosen;
     }
@@ -83,8 +114,8 @@ public final class Scanner {
   }
 
   /** Whether the machine has the daemon at all. */
-  private static boolean isInstalled() {
-    return PROGRAMS.stream().anyMatch(Files::isExecutable);
+  private boolean isInstalled() {
+    return program != null;
   }
 
   /** Whether the machine has the official signatures. */
@@ -98,21 +129,17 @@ public final class Scanner {
 
   /** Starts the daemon if the machine has it; without it files stay in quarantine. */
   public void start() {
-    if (chosen != null || !isInstalled()) {
+    if (chosen != null || program == null) {
       return;
     }
-    String program = PROGRAMS.stream().filter(Files::isExecutable).findFirst().get().toString();
-    clamd =
-        Child.start(
-            NAME,
-            logs,
-            Map.of(),
-            Unprivileged.command(List.of(program, "-F", "--config-file=" + configured())));
+    List<String> command =
+        List.of(program.program().toString(), "-F", "--config-file=" + configured());
+    clamd = Child.start(NAME, logs, program.environment(), USER.command(command));
     Waiting.until("ClamAV", Duration.ofMinutes(3), clamd, this::answers);
   }
 
   private Path configured() {
-    Path home = Unprivileged.home(data, "scanner");
+    Path home = USER.home(data, "scanner");
     try {
       Path signatures = Files.createDirectories(home.resolve("signatures"));
       Path temporary = Files.createDirectories(home.resolve("temporary"));
@@ -120,7 +147,7 @@ public final class Scanner {
       Path configuration = home.resolve("clamd.conf");
       Files.writeString(
           configuration, configuration(isOfficial() ? OFFICIAL : signatures, temporary));
-      Unprivileged.give(home);
+      USER.give(home);
       return configuration;
     } catch (IOException failed) {
       throw new Trouble("Could not prepare the virus scanner in " + home, failed);

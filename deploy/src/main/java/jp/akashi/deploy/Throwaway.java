@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -57,11 +56,7 @@ public final class Throwaway implements AutoCloseable {
     akashi.close();
     try {
       keepLogs();
-      try (Stream<Path> tree = Files.walk(data)) {
-        for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
+      Directories.delete(data);
     } catch (IOException left) {
       throw new UncheckedIOException(left);
     }

@@ -7,55 +7,69 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The user PostgreSQL and ClamAV run as: ourselves, unless we are root, which PostgreSQL refuses
- * and rightly so. Then it is the system's {@code postgres} or {@code nobody}.
+ * A user that PostgreSQL or ClamAV runs as: ourselves, unless we are root, which PostgreSQL refuses
+ * and rightly so. Then it is the first of some users that the system has.
  */
 final class Unprivileged {
 
   private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
-  private static final String USER = ROOT ? existing("postgres", "nobody") : "";
+  private final List<String> candidates;
+  private String user;
 
-  private Unprivileged() {}
+  /**
+   * @param candidates names of users, the best first
+   */
+  Unprivileged(String... candidates) {
+    this.candidates = List.of(candidates);
+  }
 
-  private static String existing(String... users) {
-    for (String user : users) {
-      if (succeeds(List.of("id", "-u", user))) {
-        return user;
-      }
+  /** Looked for when it is first needed. */
+  private synchronized String user() {
+    if (user == null) {
+      user =
+          candidates.stream()
+              .filter(name -> succeeds(List.of("id", "-u", name)))
+              .findFirst()
+              .orElseThrow(this::noUser);
     }
-    throw new Trouble(
-        "PostgreSQL must not run as root and there is no user nobody. Start Akashi as an ordinary"
-            + " user.");
+    return user;
+  }
+
+  private Trouble noUser() {
+    return new Trouble(
+        "None of the users "
+            + String.join(", ", candidates)
+            + " is there, and root is not to do their work. Start Akashi as an ordinary user.");
   }
 
   /** Gives a file or directory of ours to that user, with everything in it. */
-  static void give(Path path) {
+  void give(Path path) {
     if (ROOT) {
-      run(List.of("chown", "-R", USER + ":" + group(), path.toString()));
+      run(List.of("chown", "-R", user() + ":" + group(), path.toString()));
     }
   }
 
   /** The command as that user would run it. */
-  static List<String> command(List<String> command) {
+  List<String> command(List<String> command) {
     if (!ROOT) {
       return command;
     }
     List<String> whole =
         new ArrayList<>(
-            List.of("setpriv", "--reuid", USER, "--regid", group(), "--clear-groups", "--"));
+            List.of("setpriv", "--reuid", user(), "--regid", group(), "--clear-groups", "--"));
     whole.addAll(command);
     return whole;
   }
 
-  private static String group() {
-    return output(List.of("id", "-g", USER)).trim();
+  private String group() {
+    return output(List.of("id", "-g", user())).trim();
   }
 
   /**
    * A directory of that name that user owns: below the data directory or, where that user cannot
    * reach it (a checkout in root's home), below /var/lib.
    */
-  static Path home(Path data, String name) {
+  Path home(Path data, String name) {
     Path home = data.resolve(name);
     if (!ROOT) {
       return created(home);

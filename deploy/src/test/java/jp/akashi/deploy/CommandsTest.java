@@ -86,6 +86,66 @@ class CommandsTest {
         .doesNotContain("noise");
   }
 
+  @Test
+  void aBuildThatBreaksBeforeMavenSpeaksShowsItsLastLines() throws Exception {
+    program("mvnw", "echo 'mvnw: no route to repo.example' >&2; exit 1");
+    Said said =
+        says(
+            "need_npm() { :; }; need_current_server() { :; }; cd "
+                + machine.resolve("bin")
+                + "; build");
+    assertThat(said.status()).isEqualTo(1);
+    assertThat(said.text())
+        .contains("mvnw: no route to repo.example", "deploy/target/build.log has all of it");
+  }
+
+  @Test
+  void realSignaturesNeedMemoryWhereTheScannerIsOurs() throws Exception {
+    String asked = "scanner_memory " + machine;
+    assertThat(says("unset AKASHI_SCANNER; " + asked).text()).isEqualTo("0");
+    Path signatures = Files.createDirectories(machine.resolve("var/lib/clamav"));
+    Files.createFile(signatures.resolve("daily.cld"));
+    assertThat(says("unset AKASHI_SCANNER; " + asked).text()).isEqualTo("1500");
+    assertThat(says("AKASHI_SCANNER=off; " + asked).text()).isEqualTo("0");
+  }
+
+  @Test
+  void aScannerIsUnpackedFromDebiansPackagesWithoutRoot() throws Exception {
+    debian("exit 0");
+    Said said = bringsScanner();
+    assertThat(said.status()).isZero();
+    assertThat(said.text()).contains("it scans evidence files for viruses", "not installed");
+    assertThat(machine.resolve("clamav/usr/sbin/clamd"))
+        .hasContent("clamav-daemon_1.deb\nlibclamav12_1.deb");
+    assertThat(machine.resolve("clamav.new")).doesNotExist();
+  }
+
+  @Test
+  void aScannerThatCannotBeFetchedLeavesNoneBehind() throws Exception {
+    debian("exit 100");
+    assertThat(bringsScanner().status()).isEqualTo(1);
+    assertThat(machine.resolve("clamav")).doesNotExist();
+  }
+
+  /** An apt that knows two packages of which the machine has none. */
+  private void debian(String update) throws IOException {
+    program(
+        "apt-get",
+        "case \"$*\" in"
+            + " *update*) "
+            + update
+            + ";;"
+            + " *simulate*) echo 'Inst libclamav12 (1)'; echo 'Inst clamav-daemon (1)';;"
+            + " *download*) for p; do case $p in clamav-daemon|libclamav12) touch ${p}_1.deb;; esac; done;;"
+            + " esac");
+    program("dpkg-deb", "mkdir -p $3/usr/sbin; basename $2 >> $3/usr/sbin/clamd");
+  }
+
+  private Said bringsScanner() throws IOException, InterruptedException {
+    String path = "PATH=" + machine.resolve("bin") + ":$PATH; ";
+    return says(path + "bring_scanner " + machine.resolve("clamav"));
+  }
+
   private void program(String name, String does) throws IOException {
     Path file = Files.createDirectories(machine.resolve("bin")).resolve(name);
     Files.writeString(file, "#!/bin/sh\n" + does + "\n");

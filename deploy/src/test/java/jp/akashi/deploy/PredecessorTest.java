@@ -42,6 +42,25 @@ class PredecessorTest {
     assertThat(new Predecessor(cluster, segments).isGone()).isTrue();
   }
 
+  /** After a reboot the system counts anew: the number is another's, the key is not ours. */
+  @Test
+  void isGoneThoughItsNumberIsInUseUnderAnotherKey() throws IOException {
+    left("4711\n/cluster\n1795000000\n15432\n\n127.0.0.1\n  1111111    327706\nready   \n");
+    attached(6);
+    assertThat(new Predecessor(cluster, segments).isGone()).isTrue();
+  }
+
+  @Test
+  void whatItLeftIsForgottenOnceItsNumberIsAnotherPrograms() throws IOException {
+    Path left = cluster.resolve("postmaster.pid");
+    String java = ProcessHandle.current().info().command().orElseThrow();
+    left(ProcessHandle.current().pid() + "\n/cluster\n");
+    new Predecessor(cluster, segments).forgetIfAnother(Path.of(java));
+    assertThat(left).as("it runs").exists();
+    new Predecessor(cluster, segments).forgetIfAnother(Path.of("/cluster/bin/postgres"));
+    assertThat(left).doesNotExist();
+  }
+
   private void left(String lines) throws IOException {
     Files.writeString(cluster.resolve("postmaster.pid"), lines);
   }

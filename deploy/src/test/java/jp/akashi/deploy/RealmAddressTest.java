@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where people who sign in may come back to, after Akashi moved to other ports. */
@@ -20,7 +21,7 @@ class RealmAddressTest {
             "https://akashi.example.jp/*",
             "http://127.0.0.1:8080",
             "http://127.0.0.1:8080/*##https://akashi.example.jp/*");
-    RealmAddress.move(client, "http://127.0.0.1:9080");
+    RealmAddress.move(client, List.of("http://127.0.0.1:9080"));
     assertThat(client)
         .isEqualTo(
             client(
@@ -28,6 +29,17 @@ class RealmAddressTest {
                 "http://127.0.0.1:9080/*",
                 "http://127.0.0.1:9080",
                 "https://akashi.example.jp/*##http://127.0.0.1:9080/*"));
+  }
+
+  @Test
+  void theAddressThatPeopleUseIsEnteredBesideTheOneOfTheMachine() throws IOException {
+    ObjectNode client = client("http://127.0.0.1:8080/*", "", "", "");
+    RealmAddress.move(client, List.of("http://127.0.0.1:8080", "https://akashi.example.jp"));
+    RealmAddress.move(client, List.of("http://127.0.0.1:8080", "https://akashi.example.jp"));
+    assertThat(client.get("redirectUris"))
+        .hasToString("[\"http://127.0.0.1:8080/*\",\"https://akashi.example.jp/*\"]");
+    assertThat(client.get("webOrigins"))
+        .hasToString("[\"http://127.0.0.1:8080\",\"https://akashi.example.jp\"]");
   }
 
   private static ObjectNode client(String first, String second, String origin, String logout)
