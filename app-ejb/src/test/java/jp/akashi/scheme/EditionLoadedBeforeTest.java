@@ -3,12 +3,15 @@ package jp.akashi.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.akashi.TestDatabase;
 import jp.akashi.calendar.JapaneseTime;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 /** An edition that a database took from an earlier version of the product stays what it was. */
@@ -38,6 +41,49 @@ class EditionLoadedBeforeTest {
       assertThat(kept).isEqualTo(EARLIER);
       assertThat(kept.noticesTriggeredBy("correction-reminder")).isEmpty();
     }
+  }
+
+  /** As it was shipped while A34 and N40 said that documents can be carried over. */
+  private static final String PROMISES =
+      """
+      update required_document set help_en = 'Unchanged documents may be carried over.',
+        help_ja = '変わっていない書類は、前回のものを引き継ぐことができます。鮮度の期限は引き継がれません。'
+      where code = 'A34';
+      update edition_text set
+        body_ja = replace(body_ja, '変わらない書類も出し直してください。', '変わらない書類は引き継げます。'),
+        body_en = replace(body_en, 'Please hand in unchanged documents again.',
+                                   'Unchanged documents can be carried over.')
+      where code = 'N40';
+      """;
+
+  @Test
+  void promisesNoLongerThatDocumentsAreCarriedOver() throws IOException {
+    EditionContent shipped = ShippedEdition.content();
+    String correction =
+        Files.readString(
+            Path.of("../deploy/database/V366__nothing_is_carried_over_at_renewal.sql"));
+    try (TestDatabase database = TestDatabase.open()) {
+      database.inTransaction(
+          entities -> {
+            LocalDate day = LocalDate.of(2026, 6, 1);
+            new SchemeEditions(entities)
+                .add(SchemeEdition.shipped(shipped, "0".repeat(64), CLOCK.instant(), day), shipped);
+            return null;
+          });
+      assertThat(after(database, PROMISES)).isNotEqualTo(shipped);
+      assertThat(after(database, correction)).isEqualTo(shipped);
+    }
+  }
+
+  private static EditionContent after(TestDatabase database, String statements) {
+    database.inTransaction(
+        entities -> {
+          Session session = entities.unwrap(Session.class);
+          session.doWork(connection -> connection.createStatement().execute(statements));
+          return null;
+        });
+    return database.inTransaction(
+        entities -> new SchemeEditions(entities).content(ShippedEdition.content().id()));
   }
 
   private static EditionContent without(EditionContent edition) {

@@ -69,11 +69,16 @@ class TextsTest {
     assertThat(keys("texts_ja")).containsAll(told.stream().map(n -> "told." + n).toList());
   }
 
-  /** Without one the page would show its code, and nobody would know what to do. */
+  /**
+   * Without one the page would show its code, and nobody would know what to do. Two of that name
+   * speak of nonconformities.
+   */
   @Test
   void everyFindingHasASentence() throws IOException {
-    assertThat(named("finding")).hasSizeGreaterThan(15);
-    assertThat(keys("errors")).containsAll(named("finding"));
+    Set<String> found = named("finding");
+    found.removeAll(Set.of("finding.codes", "finding.open"));
+    assertThat(found).hasSizeGreaterThan(15);
+    assertThat(keys("errors")).containsAll(found);
   }
 
   /** Codes of a kind that the program names. */

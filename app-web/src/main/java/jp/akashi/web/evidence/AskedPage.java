@@ -37,7 +37,7 @@ public class AskedPage {
             .map(Enum::name)
             .collect(Collectors.joining(" / "));
     return required.isForm()
-        ? List.of(language.text("formValue.formats.form"))
+        ? List.of(language.text("docOnScreen"))
         : List.of(MessageFormat.format(language.text("docFormats"), files));
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import java.util.Map;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
@@ -129,26 +128,6 @@ class DisposalPageIT {
       Page auditor = browser.of("tanaka");
       auditor.navigate(browser.url("/app/disposal"));
       assertThat(auditor.locator("h1")).not().hasText("保存と廃棄");
-    }
-  }
-
-  @Test
-  void aHoldThatIsGoneIsNotLiftedAgain(Akashi akashi) {
-    Api.Caller saito = new Api(akashi).as("saito");
-    Story story = new Retained(akashi).withdrawn();
-    String hold = "cases/" + story.number() + "/retention/hold";
-    Map<String, String> why = Map.of("reasons", "訴訟のため。");
-    String tag = saito.post(hold, why).etag();
-    try (Browser browser = new Browser(akashi)) {
-      Page page = browser.of("saito");
-      page.navigate(browser.url("/app/disposal"));
-      page.selectOption(
-          "[id='lift:standing']",
-          new com.microsoft.playwright.options.SelectOption().setLabel(story.number()));
-      page.fill("[id='lift:reasons']", "和解したため。");
-      saito.postIfMatch(hold + "/lifting", why, tag);
-      page.click("[id='lift:go']");
-      assertThat(page.locator(MAIN)).containsText(story.number() + " は保留していません");
     }
   }
 }
