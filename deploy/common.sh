@@ -28,7 +28,8 @@ want_scanner() {
     (need_packages "it scans evidence files for viruses" clamav-daemon) || true
   elif [ ! -x deploy/target/clamav/usr/sbin/clamd ]; then
     bring_scanner "$PWD/deploy/target/clamav" ||
-      echo "Akashi: ClamAV could not be fetched, so files are not scanned: those of the demo say so, those of another body stay in quarantine. The next start tries again." >&2
+      echo "Akashi: ClamAV could not be fetched, so files are not scanned: those of the demo say so, those of" \
+        "another body stay in quarantine. The next start tries again." >&2
   fi
 }
 
@@ -36,7 +37,8 @@ want_scanner() {
 bring_scanner() {
   local into=$1 work=$1.new packages deb
   command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || return 1
-  echo "Fetching clamav-daemon from Debian (it scans evidence files for viruses; unpacked into $into, not installed) …"
+  echo "Fetching clamav-daemon from Debian (it scans evidence files for viruses; unpacked into" \
+    "$into, not installed) …"
   rm -rf "$work" "$into"
   mkdir -p "$work/lists/partial" "$work/cache/archives/partial" "$work/debs" "$work/root"
   apt_in() {
@@ -132,7 +134,8 @@ build() {
   mkdir -p deploy/target
   if ! ./mvnw -B -DskipTests -Dspotless.check.skip package 2>&1 | tee "$said" | in_short; then
     grep -q '^\[ERROR\]' "$said" || tail -n 15 "$said" >&2
-    die "the build failed, see above; $said has all of it. If a download broke, run the same command again: it goes on where it stopped."
+    die "the build failed, see above; $said has all of it." \
+      "If a download broke, run the same command again: it goes on where it stopped."
   fi
   touch "$stamp"
 }

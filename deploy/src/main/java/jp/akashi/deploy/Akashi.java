@@ -94,7 +94,7 @@ public final class Akashi implements AutoCloseable {
   }
 
   /** Whoever changed a password does not want Akashi to stay down for it. */
-  private static void unlessRefused(Progress progress, String without, Runnable act) {
+  static void unlessRefused(Progress progress, String without, Runnable act) {
     try {
       act.run();
     } catch (SignInRefused changed) {

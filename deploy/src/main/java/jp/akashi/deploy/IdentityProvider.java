@@ -101,7 +101,8 @@ public final class IdentityProvider {
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "root");
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.root"));
     environment.put("KC_LOG_LEVEL", "warn");
-    // else it would look for others of its kind on the network, and listen to whoever says to be one
+    // else it would look for others of its kind on the network, and listen to whoever says to be
+    // one
     environment.put("KC_CACHE", "local");
     environment.put("AKASHI_OIDC_SECRET", secrets.of("oidc.client"));
     environment.put("AKASHI_DEMO_PASSWORD", secrets.of("demo.password"));

@@ -7,9 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * What Keycloak wants to know at build time, worked into its own files. It reads those files while it
- * changes them, so a build that is cut off would leave a Keycloak that never starts again: they are
- * copied before the first, and every further one begins with the copy.
+ * What Keycloak wants to know at build time, worked into its own files. It reads those files while
+ * it changes them, so a build that is cut off would leave a Keycloak that never starts again: they
+ * are copied before the first, and every further one begins with the copy.
  */
 final class KeycloakBuild {
 

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,14 +67,17 @@ class OpenDoorsIT {
   private static List<String> listened(long pid) throws IOException {
     Path process = Path.of("/proc", Long.toString(pid));
     Set<String> own = sockets(process.resolve("fd"));
-    try (Stream<String> all =
-        Stream.concat(
-            Files.lines(process.resolve("net/tcp")), Files.lines(process.resolve("net/tcp6")))) {
-      return all.map(line -> line.strip().split("\\s+"))
-          .filter(words -> words[3].equals(LISTENS) && own.contains("socket:[" + words[9] + "]"))
-          .map(words -> words[1].split(":")[0])
-          .toList();
+    List<String> listened = new ArrayList<>();
+    for (String protocol : List.of("net/tcp", "net/tcp6")) {
+      Path table = process.resolve(protocol);
+      if (Files.exists(table)) {
+        Files.readAllLines(table).stream()
+            .map(line -> line.strip().split("\\s+"))
+            .filter(w -> w[3].equals(LISTENS) && own.contains("socket:[" + w[9] + "]"))
+            .forEach(words -> listened.add(words[1].split(":")[0]));
+      }
     }
+    return listened;
   }
 
   private static Set<String> sockets(Path descriptors) throws IOException {
