@@ -133,14 +133,7 @@ class EditionLifePageIT {
   @Test
   void aRenumberedItemStandsBesideItself(Akashi akashi) {
     Api api = new Api(akashi);
-    draft(
-        api,
-        EditionArchive.of(api)
-            .named(id)
-            .replace("items", "\"IV-4\"", "\"IV-40\"")
-            .replace("means", "\"IV-4\"", "\"IV-40\"")
-            .replace("mappings", "\"IV-4\"", "\"IV-40\"")
-            .replace("competence-areas", ";IV-4;", ";IV-40;"));
+    draft(api, EditionArchive.of(api).named(id).renumbered("IV-4", "IV-40"));
     try (Browser browser = new Browser(akashi)) {
       Page page = browser.of("saito");
       page.navigate(browser.url("/app/compare-editions?from=tics-2024&kind=RENUMBERED&to=" + id));

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -43,6 +45,17 @@ public final class EditionArchive {
   /** With another text in a table wherever it stands. */
   public EditionArchive replace(String table, String text, String by) {
     tables.computeIfPresent(table + ".csv", (name, all) -> all.replace(text, by));
+    return this;
+  }
+
+  /** With an item under another number, in its own row and in all that name it. */
+  public EditionArchive renumbered(String item, String number) {
+    String named = "(?<=[\";])" + Pattern.quote(item) + "(?=[\";])";
+    List.of("items", "means", "mappings", "competence-areas", "required-documents")
+        .forEach(
+            table ->
+                tables.computeIfPresent(
+                    table + ".csv", (name, all) -> all.replaceAll(named, number)));
     return this;
   }
 
