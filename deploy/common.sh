@@ -74,9 +74,9 @@ need_jdk() {
   command -v curl >/dev/null || command -v wget >/dev/null || need_packages "to download Maven" curl ca-certificates
 }
 
-# Refuses where less memory is free than the servers need, on the machine or in its container.
-need_memory() {
-  local needed=$1 root=${2:-} free limit used cached
+# MB of memory that are free on the machine or in its container; nothing where nobody tells.
+free_memory() {
+  local root=${1:-} free limit used cached
   free=$(sed -n 's/^MemAvailable: *\([0-9]*\) kB$/\1/p' "$root/proc/meminfo" 2>/dev/null || true)
   [ -n "$free" ] || return 0 # not a Linux that tells: the servers say so themselves
   free=$((free / 1024))
@@ -87,7 +87,14 @@ need_memory() {
     limit=$(((limit - used + cached) / 1048576))
     [ "$limit" -ge "$free" ] || free=$limit
   fi
-  [ "$free" -ge "$needed" ] ||
+  echo "$free"
+}
+
+# Refuses where less memory is free than the servers need.
+need_memory() {
+  local needed=$1 free
+  free=$(free_memory "${2:-}")
+  [ -z "$free" ] || [ "$free" -ge "$needed" ] ||
     die "about $needed MB of free memory are needed and $free MB are free: close other programs (deploy/run --stop stops an Akashi that runs) and try again."
 }
 
