@@ -32,6 +32,7 @@ class ApplicantsActsTest {
           "decision.interestDeclared",
           "decision.recused",
           "decision.voted",
+          "certificate.ruleConfirmed",
           "disposal.held",
           "disposal.holdLifted",
           "notice.completenessOverdue",
