@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import jp.akashi.deploy.Akashi;
 
@@ -21,6 +22,7 @@ import jp.akashi.deploy.Akashi;
 public final class Api {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<Akashi, Tokens> SIGNED_IN = new ConcurrentHashMap<>();
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -30,9 +32,16 @@ public final class Api {
   private final Akashi akashi;
   private final Patience patience;
 
-  /** Calls as a person would who gives up at the first failure. */
+  /**
+   * Calls as a person would who gives up at the first failure. A person stays signed in: to check a
+   * password is among the dearest things the identity provider does.
+   */
   public Api(Akashi akashi) {
-    this(akashi, attempt -> false, Duration.ofMinutes(2));
+    this.akashi = akashi;
+    this.patience = attempt -> false;
+    this.tokens =
+        SIGNED_IN.computeIfAbsent(
+            akashi, one -> new Tokens(one, Duration.ofMinutes(2), this::send));
   }
 
   /**

@@ -304,7 +304,10 @@ class HappyPathIT {
     page.fill("[id='seen:seenOn']", LocalDate.now().toString());
     Look.at(page, "audit-seen");
     page.click("[id='seen:go']");
-    assertThat(page.locator("main")).containsText("小牧工場 管理区域図（第4版）");
+    Locator seen = page.locator("[aria-labelledby='d-h'] ul");
+    assertThat(seen).containsText("小牧工場 管理区域図");
+    assertThat(seen).containsText("第4版");
+    assertThat(seen).containsText("伊藤 誠");
   }
 
   private static void meeting(Page page, String which, String notes) {
