@@ -13,7 +13,9 @@ import java.util.Map;
  */
 public record Ports(int offset) {
 
-  private static final int PLACES = 500;
+  private static final int FIRST = 3000;
+  private static final int STEP = 37;
+  private static final int PLACES = 386;
 
   public int web() {
     return 8080 + offset;
@@ -59,18 +61,19 @@ public record Ports(int offset) {
   }
 
   /**
-   * Ports nobody uses now, for tests: a free offset far from the defaults. Each process begins to
-   * look somewhere else, so that two that start together do not find the same.
+   * Ports nobody uses now, for tests: a free offset apart from the defaults, and below the ports
+   * from 32768 on that Linux gives to whoever calls somebody. Each process begins to look somewhere
+   * else, so that two that start together do not find the same.
    */
   public static Ports free() {
     long begin = ProcessHandle.current().pid() * 7;
     for (int tried = 0; tried < PLACES; tried++) {
-      Ports ports = new Ports(21000 + 37 * (int) ((begin + tried) % PLACES));
+      Ports ports = new Ports(FIRST + STEP * (int) ((begin + tried) % PLACES));
       if (ports.all().values().stream().allMatch(Ports::isFree)) {
         return ports;
       }
     }
-    throw new Trouble("No free ports were found between 21000 and 39500 above the usual ones.");
+    throw new Trouble("No free ports were found between 3000 and 17300 above the usual ones.");
   }
 
   private Map<String, Integer> all() {
