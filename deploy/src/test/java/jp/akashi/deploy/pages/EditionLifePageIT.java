@@ -13,6 +13,7 @@ import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.rest.EditionArchive;
+import jp.akashi.deploy.rest.NextEdition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,6 +52,8 @@ class EditionLifePageIT {
       assertThat(manager.locator("main .status").first()).containsText("適用中");
       assertThat(manager.locator("#activate\\:go")).hasCount(0);
       Look.at(manager, "edition-active");
+    } finally {
+      NextEdition.restore(api);
     }
   }
 
