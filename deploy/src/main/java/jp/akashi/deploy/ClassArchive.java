@@ -21,13 +21,25 @@ final class ClassArchive {
   private static final String ENDING = ".jsa";
   private static final String UNFINISHED = ".being-written-by-";
 
+  /** The virtual machine of Java 25.0.3 crashes while it writes an archive at its end. */
+  private static final int NEWEST_JAVA = 21;
+
   private final Path archive;
   private final Path written;
+  private final boolean isSafe;
 
   /**
    * @param installation whose build the classes are of
    */
   ClassArchive(Installation installation) {
+    this(installation, Runtime.version().feature());
+  }
+
+  /**
+   * @param java version of the Java that the server runs on, such as 17
+   */
+  ClassArchive(Installation installation, int java) {
+    isSafe = java <= NEWEST_JAVA;
     archive = installation.made().resolve(NAME + stamp(installation.ear()) + ENDING);
     written =
         archive.resolveSibling(
@@ -52,8 +64,14 @@ final class ClassArchive {
     }
   }
 
-  /** What the virtual machine is told: to read the archive, or to write one when it ends. */
+  /**
+   * What the virtual machine is told: to read the archive, or to write one when it ends; nothing on
+   * a Java that does not do it safely.
+   */
   List<String> options() {
+    if (!isSafe) {
+      return List.of();
+    }
     if (Files.exists(archive)) {
       return archiving("-XX:SharedArchiveFile=" + archive);
     }

@@ -40,6 +40,12 @@ class ClassArchiveTest {
   }
 
   @Test
+  void isNeitherWrittenNorReadByAJavaThatCrashesOnIt() {
+    assertThat(new ClassArchive(new Installation(root), 21).options()).isNotEmpty();
+    assertThat(new ClassArchive(new Installation(root), 25).options()).isEmpty();
+  }
+
+  @Test
   void ofAnotherBuildTakesThePlaceOfTheOld() throws IOException {
     ClassArchive old = archive();
     Files.writeString(told(old, WRITE), "old");
@@ -80,7 +86,7 @@ class ClassArchiveTest {
   }
 
   private ClassArchive archive() {
-    return new ClassArchive(new Installation(root));
+    return new ClassArchive(new Installation(root), 17);
   }
 
   private static Path told(ClassArchive archive, String option) {
