@@ -148,6 +148,9 @@ final class OscalEdition {
    * one that never was a catalogue.
    */
   static List<CellError> warnings(EditionContent edition) {
+    if (edition.elements().isEmpty()) {
+      return List.of();
+    }
     EditionErrors errors = new EditionErrors();
     check(new EditionSheets(new EditionWriter(edition).write(), List.of(), errors));
     return errors.warnings();

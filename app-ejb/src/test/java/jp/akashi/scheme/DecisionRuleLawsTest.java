@@ -128,13 +128,7 @@ class DecisionRuleLawsTest {
   }
 
   private static String expression(Random random) {
-    return IntStream.rangeClosed(0, random.nextInt(3))
-        .mapToObj(
-            alternative ->
-                IntStream.rangeClosed(0, random.nextInt(3))
-                    .mapToObj(term -> term(random))
-                    .collect(joining(" and ")))
-        .collect(joining(" or "));
+    return RuleLawsTest.condition(random, DecisionRuleLawsTest::term);
   }
 
   private static String term(Random random) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,11 +89,16 @@ class RuleLawsTest {
   }
 
   private static String condition(Random random) {
+    return condition(random, RuleLawsTest::term);
+  }
+
+  /** One to three alternatives of one to three terms each. */
+  static String condition(Random random, Function<Random, String> term) {
     return IntStream.rangeClosed(0, random.nextInt(3))
         .mapToObj(
             alternative ->
                 IntStream.rangeClosed(0, random.nextInt(3))
-                    .mapToObj(term -> term(random))
+                    .mapToObj(any -> term.apply(random))
                     .collect(joining(" and ")))
         .collect(joining(" or "));
   }

@@ -75,25 +75,24 @@ class CommandsTest {
         "printf '[INFO] noise\\n[INFO] Building Akashi services 1.0 [2/7]\\n[ERROR] no route\\n';"
             + " exit 1";
     program("mvnw", maven);
-    Said said =
-        says(
-            "need_npm() { :; }; need_current_server() { :; }; cd "
-                + machine.resolve("bin")
-                + "; build");
+    Said said = builds();
     assertThat(said.status()).isEqualTo(1);
     assertThat(said.text())
         .contains("  Akashi services 1.0 [2/7]", "[ERROR] no route", "run the same command again")
         .doesNotContain("noise");
   }
 
+  private Said builds() throws Exception {
+    return says(
+        "need_npm() { :; }; need_current_server() { :; }; cd "
+            + machine.resolve("bin")
+            + "; build");
+  }
+
   @Test
   void aBuildThatBreaksBeforeMavenSpeaksShowsItsLastLines() throws Exception {
     program("mvnw", "echo 'mvnw: no route to repo.example' >&2; exit 1");
-    Said said =
-        says(
-            "need_npm() { :; }; need_current_server() { :; }; cd "
-                + machine.resolve("bin")
-                + "; build");
+    Said said = builds();
     assertThat(said.status()).isEqualTo(1);
     assertThat(said.text())
         .contains("mvnw: no route to repo.example", "deploy/target/build.log has all of it");
