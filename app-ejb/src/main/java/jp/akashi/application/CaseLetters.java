@@ -10,6 +10,7 @@ import java.util.Locale;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
+import jp.akashi.notice.About;
 import jp.akashi.notice.Letter;
 import jp.akashi.notice.Notices;
 import jp.akashi.notice.Recipient;
@@ -29,6 +30,9 @@ public class CaseLetters {
 
   /** The clock of the objection that letters with adverse content teach (P03). */
   private static final String OBJECTION = "K19";
+
+  /** A party of the vocabulary. */
+  private static final String APPLICANT = "applicant";
 
   @Inject private SchemeService scheme;
   @Inject private CaseDeadlines deadlines;
@@ -56,7 +60,7 @@ public class CaseLetters {
     for (EditionText text : scheme.noticesTriggeredBy(edition, event)) {
       TextValues values = common.of(application, text).and(due(application, text)).and(more);
       Letter letter = letter(edition, text, values);
-      notices.send(applicant(application), application.number().value(), text.code(), letter);
+      notices.send(applicant(application), about(application, text, values), letter);
       journal.record(application.number().value(), "letter.sent", Change.to(text.code()));
       sent.add(new Sent(text, letter));
     }
@@ -76,6 +80,18 @@ public class CaseLetters {
   /** Whoever reads what is sent to the applicant of a case. */
   static Recipient applicant(Application application) {
     return Recipient.company(application.company().corporateNumber().value());
+  }
+
+  /** Due is what the applicant has to do by the clock of the text, not what the body has to. */
+  private About about(Application application, EditionText text, TextValues values) {
+    LocalDate due = isOfApplicant(application, text) ? values.day("due.date").orElse(null) : null;
+    return new About(application.number().value(), text.code(), due);
+  }
+
+  private boolean isOfApplicant(Application application, EditionText text) {
+    EditionId edition = new EditionId(application.edition());
+    return !text.clocks().isEmpty()
+        && APPLICANT.equals(scheme.clock(edition, text.clocks().get(0)).mustAct());
   }
 
   private TextValues due(Application application, EditionText text) {

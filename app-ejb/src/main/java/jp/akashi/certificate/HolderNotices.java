@@ -2,14 +2,17 @@ package jp.akashi.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.akashi.notice.About;
 import jp.akashi.notice.Notices;
 import jp.akashi.notice.Recipient;
 import jp.akashi.person.Role;
 import jp.akashi.scheme.TextValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holder and body tell each other where no letter of the edition does. Holders of certificates
@@ -57,7 +60,7 @@ class HolderNotices {
    * @param event as {@link #ACTS} calls it
    */
   void tellHolder(Certificate certificate, String event, String code, String text) {
-    tellHolder(certificate, code, text);
+    tell(certificate, code, text, null);
     if (certificate.application() == null) {
       askToWrite(certificate, event, text);
     }
@@ -72,14 +75,19 @@ class HolderNotices {
                     values.value(label.getKey(), Locale.JAPANESE).stream()
                         .map(value -> label.getValue() + "：" + value))
             .collect(Collectors.joining("\n"));
-    tellHolder(certificate, "notice.certificateActed", ACTS.get(event) + "\n" + words);
+    tell(
+        certificate,
+        "notice.certificateActed",
+        ACTS.get(event) + "\n" + words,
+        values.day("due.date").orElse(null));
     askToWrite(certificate, event, words);
   }
 
-  private void tellHolder(Certificate certificate, String code, String text) {
+  private void tell(Certificate certificate, String code, String text, @Nullable LocalDate due) {
     String company = CertificateRecord.company(certificate);
     if (company != null) {
-      notices.tell(Recipient.company(company), certificate.number().subject(), code, text);
+      notices.tell(
+          Recipient.company(company), new About(certificate.number().subject(), code, due), text);
     }
   }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A message to a company, to everybody who holds a role, or to one person. */
@@ -35,21 +36,25 @@ public final class Notice {
 
   @Embedded private @Nullable Letter letter;
 
+  @Column(name = "due_on")
+  private @Nullable LocalDate due;
+
   @Column(name = "sent_at", nullable = false)
   private Instant sentAt;
 
   protected Notice() {}
 
-  Notice(Recipient recipient, String subject, String code, @Nullable String text, Instant sentAt) {
+  Notice(Recipient recipient, About about, @Nullable String text, Instant sentAt) {
     this.recipient = recipient.value();
-    this.subject = subject;
-    this.code = code;
+    this.subject = about.subject();
+    this.code = about.code();
+    this.due = about.due();
     this.text = text;
     this.sentAt = sentAt;
   }
 
-  Notice(Recipient recipient, String subject, String code, Letter letter, Instant sentAt) {
-    this(recipient, subject, code, (String) null, sentAt);
+  Notice(Recipient recipient, About about, Letter letter, Instant sentAt) {
+    this(recipient, about, (String) null, sentAt);
     this.letter = letter;
   }
 
@@ -76,6 +81,11 @@ public final class Notice {
   /** What it says in full, or null where the headline of its code says all. */
   public @Nullable Letter letter() {
     return letter == null || letter.subjectJa() == null ? null : letter;
+  }
+
+  /** The last day in time of whoever is told, JST, or null if they need not act by a day. */
+  public @Nullable LocalDate due() {
+    return due;
   }
 
   public Instant sentAt() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The notices sent. Sending joins the caller's transaction. */
+/**
+ * The notices sent. Sending joins the caller's transaction; so does what is put into the outbox for
+ * those who are told by e-mail too.
+ */
 @ApplicationScoped
 public class Notices {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
+  @Inject private MailServer mail;
+  @Inject private Outbox outbox;
+  @Inject private Addressees addressees;
 
   /**
    * A notice as it is shown.
@@ -27,6 +34,7 @@ public class Notices {
    * @param code key of its headline
    * @param text its body, or null where the headline says all
    * @param letter its full text in both languages, or null
+   * @param due the last day in time of whoever is told, JST, or null if there is none
    * @param read whether the reader has read it
    */
   public record Message(
@@ -36,21 +44,30 @@ public class Notices {
       String code,
       @Nullable String text,
       @Nullable Letter letter,
+      @Nullable LocalDate due,
       Instant sentAt,
       boolean read) {}
 
-  /** Sends a notice. */
+  /** Sends a notice of which nothing is due. */
   public void tell(Recipient recipient, String subject, String code, @Nullable String text) {
-    entities.persist(new Notice(recipient, subject, code, text, clock.instant()));
+    tell(recipient, new About(subject, code, null), text);
   }
 
-  /**
-   * Sends a letter or an e-mail of the edition.
-   *
-   * @param code code of the edition's text, such as {@code N01}
-   */
-  public void send(Recipient recipient, String subject, String code, Letter letter) {
-    entities.persist(new Notice(recipient, subject, code, letter, clock.instant()));
+  /** Sends a notice. */
+  public void tell(Recipient recipient, About about, @Nullable String text) {
+    keep(recipient, new Notice(recipient, about, text, clock.instant()));
+  }
+
+  /** Sends a letter or an e-mail of the edition. */
+  public void send(Recipient recipient, About about, Letter letter) {
+    keep(recipient, new Notice(recipient, about, letter, clock.instant()));
+  }
+
+  private void keep(Recipient recipient, Notice notice) {
+    entities.persist(notice);
+    if (mail.isThere()) {
+      outbox.put(notice.id(), addressees.each(recipient), notice.sentAt());
+    }
   }
 
   /** Whether this notice was sent before: for senders that may be repeated. */
@@ -149,7 +166,15 @@ public class Notices {
 
   private static Message message(Notice n, boolean read) {
     return new Message(
-        n.id(), n.recipient(), n.subject(), n.code(), n.text(), n.letter(), n.sentAt(), read);
+        n.id(),
+        n.recipient(),
+        n.subject(),
+        n.code(),
+        n.text(),
+        n.letter(),
+        n.due(),
+        n.sentAt(),
+        read);
   }
 
   private static List<String> values(Collection<Recipient> recipients) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.akashi.certificate.Certificate;
 import jp.akashi.certificate.CertificateRecord;
+import jp.akashi.notice.About;
 import jp.akashi.notice.Notices;
 import jp.akashi.notice.Recipient;
 import jp.akashi.paper.BodyIdentity;
@@ -18,6 +19,7 @@ import jp.akashi.scheme.Bilingual;
 import jp.akashi.scheme.EditionInfo;
 import jp.akashi.scheme.ItemChange;
 import jp.akashi.scheme.TextValues;
+import org.jspecify.annotations.Nullable;
 
 /** What a campaign says to holders and to the body's people. */
 @ApplicationScoped
@@ -88,10 +90,15 @@ class RecheckLetters {
     if (company != null) {
       notices.tell(
           Recipient.company(company),
-          certificate.number().subject(),
-          code,
+          new About(certificate.number().subject(), code, toState(recheck)),
           recheck.due() + "　" + address(certificate));
     }
+  }
+
+  /** By when the holder has to say something; null once they have, or it was checked without. */
+  private static @Nullable LocalDate toState(Recheck recheck) {
+    boolean asked = recheck.statement() == null && recheck.findings().isEmpty();
+    return asked ? recheck.due() : null;
   }
 
   /** Tells the certification managers that a certification was found not to conform. */

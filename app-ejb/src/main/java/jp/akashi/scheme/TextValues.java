@@ -10,15 +10,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.akashi.calendar.JapaneseDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values for the placeholders of a text, formatted for the language it is written in. Immutable.
  */
 public final class TextValues {
 
-  private final Map<String, Function<Locale, String>> values;
+  private final Map<String, Value> values;
 
-  private TextValues(Map<String, Function<Locale, String>> values) {
+  /** What stands for a name, and the day it is where it is one. */
+  private record Value(Function<Locale, String> words, @Nullable LocalDate day) {}
+
+  private TextValues(Map<String, Value> values) {
     this.values = values;
   }
 
@@ -40,7 +44,7 @@ public final class TextValues {
 
   /** A date of Japan. */
   public TextValues date(String name, LocalDate value) {
-    return with(name, locale -> JapaneseDate.format(value, locale));
+    return with(name, new Value(locale -> JapaneseDate.format(value, locale), value));
   }
 
   /** A moment, written in Japanese time. */
@@ -64,17 +68,26 @@ public final class TextValues {
 
   /** These values and others, which replace those of the same name. */
   public TextValues and(TextValues others) {
-    Map<String, Function<Locale, String>> more = new HashMap<>(values);
+    Map<String, Value> more = new HashMap<>(values);
     more.putAll(others.values);
     return new TextValues(Map.copyOf(more));
   }
 
   /** What stands for a name in a language, if anything was given for it. */
   public Optional<String> value(String name, Locale locale) {
-    return Optional.ofNullable(values.get(name)).map(value -> value.apply(locale));
+    return Optional.ofNullable(values.get(name)).map(value -> value.words().apply(locale));
   }
 
-  private TextValues with(String name, Function<Locale, String> value) {
+  /** The day that was given for a name, if one was. */
+  public Optional<LocalDate> day(String name) {
+    return Optional.ofNullable(values.get(name)).map(Value::day);
+  }
+
+  private TextValues with(String name, Function<Locale, String> words) {
+    return with(name, new Value(words, null));
+  }
+
+  private TextValues with(String name, Value value) {
     return and(new TextValues(Map.of(name, value)));
   }
 

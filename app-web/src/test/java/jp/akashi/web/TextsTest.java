@@ -60,15 +60,6 @@ class TextsTest {
     assertThat(Texts.in(Locale.JAPANESE).error(code, List.of(state, state))).contains(word);
   }
 
-  /** Without one the notice is headed "about your case". */
-  @Test
-  void everyNoticeHasAHeadline() throws IOException {
-    Set<String> told = named("notice");
-    told.remove("notice.notFound");
-    assertThat(told).hasSizeGreaterThan(20);
-    assertThat(keys("texts_ja")).containsAll(told.stream().map(n -> "told." + n).toList());
-  }
-
   /**
    * Without one the page would show its code, and nobody would know what to do. Two of that name
    * speak of nonconformities.

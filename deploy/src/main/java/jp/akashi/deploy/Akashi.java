@@ -176,6 +176,11 @@ public final class Akashi implements AutoCloseable {
     return scanner;
   }
 
+  /** Whether notices go out by e-mail, in words. */
+  String mail() {
+    return Mail.inWords(surroundings.person());
+  }
+
   public IdentityProvider identity() {
     return identity;
   }

@@ -118,6 +118,7 @@ public final class ApplicationServer {
                 ports.webUrl(),
                 "AKASHI_STATE_KEY",
                 secrets.key("pages.state"))));
+    environment.putAll(person.over(Mail.UNSAID));
     environment.putAll(person.body());
     environment.putAll(more);
     return environment;

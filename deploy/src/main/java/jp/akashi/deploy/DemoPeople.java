@@ -48,6 +48,6 @@ final class DemoPeople {
     String name = user.get("lastName").asText() + " " + user.get("firstName").asText();
     admin.put(
         ports.webUrl() + "/api/people/" + user.get("username").asText(),
-        Map.of("name", name, "roles", roles));
+        Map.of("name", name, "roles", roles, "email", user.get("email").asText()));
   }
 }

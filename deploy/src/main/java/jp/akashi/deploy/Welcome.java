@@ -24,6 +24,7 @@ final class Welcome {
             + akashi.ports().identity()
             + "/admin  (root, see data/secrets.properties)");
     out.println("  virus scanner   " + akashi.scanner().inWords());
+    out.println("  e-mail          " + akashi.mail());
     out.println("  database        " + akashi.database().home() + "  (as database.where says)");
     out.println();
     out.println("Demo accounts, all with the password  " + akashi.secrets().of("demo.password"));

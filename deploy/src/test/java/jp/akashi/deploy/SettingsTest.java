@@ -77,6 +77,19 @@ class SettingsTest {
         .containsEntry("AKASHI_KEYS_DIR", "/trial");
   }
 
+  @Test
+  void theMailServerIsAPersonsAndNeverThatOfATest() {
+    Map<String, String> set =
+        Map.of("AKASHI_MAIL_HOST", "mail.example.jp", "AKASHI_MAIL_FROM", "notice@example.jp");
+    assertThat(told(set, Map.of())).containsAllEntriesOf(set);
+    assertThat(Mail.inWords(new Settings(set))).isEqualTo("notices go out by mail.example.jp");
+    assertThat(told(Map.of(), Map.of()))
+        .as("not inherited from whoever runs the tests")
+        .containsEntry("AKASHI_MAIL_HOST", "")
+        .containsEntry("AKASHI_MAIL_FROM", "");
+    assertThat(Mail.inWords(Settings.none())).contains("none is sent", "AKASHI_MAIL_HOST");
+  }
+
   private Map<String, String> told(Map<String, String> set, Map<String, String> more) {
     Surroundings around =
         new Surroundings(root, new Ports(0), new Secrets(root), new Settings(set));

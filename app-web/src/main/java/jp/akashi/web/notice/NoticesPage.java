@@ -8,11 +8,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import jp.akashi.application.NoticeService;
 import jp.akashi.certificate.CertificateNumber;
+import jp.akashi.notice.Headlines;
 import jp.akashi.notice.Letter;
+import jp.akashi.notice.MailServer;
 import jp.akashi.notice.Notices;
+import jp.akashi.person.OwnMailbox;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.web.page.LanguageBean;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ public class NoticesPage {
   private static final int SIZE = 20;
 
   @Inject private NoticeService service;
+  @Inject private MailServer mail;
+  @Inject private OwnMailbox mailbox;
   @Inject private LanguageBean language;
   private @Nullable Long unread;
   private @Nullable Long count;
@@ -84,15 +88,19 @@ public class NoticesPage {
     return open;
   }
 
+  /** Whether notices go out by e-mail too. */
+  public boolean isMailed() {
+    return mail.isThere();
+  }
+
+  /** The reader's address, or null if nobody knows it. */
+  public @Nullable String getAddress() {
+    return mailbox.address().orElse(null);
+  }
+
   /** What it is about, in one line. */
   public String headline(Notices.Message message) {
-    Letter letter = message.letter();
-    if (letter != null) {
-      return letter.subject(language.getLocale());
-    }
-    ResourceBundle texts = ResourceBundle.getBundle("jp.akashi.web.texts", language.getLocale());
-    String key = "told." + message.code();
-    return texts.containsKey(key) ? texts.getString(key) : texts.getString("told.other");
+    return Headlines.of(message, language.getLocale());
   }
 
   /** What it says in full, or null where the headline says all. */

@@ -39,8 +39,18 @@ public class LanguageBean {
           NAME, language, Map.of("path", "/", "httpOnly", true, "maxAge", 31_536_000));
       return language;
     }
-    Object cookie = external.getRequestCookieMap().get(NAME);
-    return cookie instanceof Cookie c && "en".equals(c.getValue()) ? "en" : "ja";
+    String before = chosen((HttpServletRequest) external.getRequest());
+    return before == null ? "ja" : before;
+  }
+
+  /** What was chosen in this browser before, {@code ja} or {@code en}; null if nothing was. */
+  static @Nullable String chosen(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
+        .filter(cookie -> cookie.getName().equals(NAME))
+        .map(cookie -> "en".equals(cookie.getValue()) ? "en" : "ja")
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether English was chosen. */

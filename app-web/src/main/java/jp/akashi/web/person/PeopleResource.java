@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import jp.akashi.person.Directory;
+import org.jspecify.annotations.Nullable;
 
 /** The staff directory, kept by the administrator. */
 @Path("people")
@@ -16,12 +17,22 @@ public class PeopleResource {
 
   @Inject private Directory directory;
 
-  /** Who somebody is. */
-  public record Description(String name, Set<String> roles) {}
+  /**
+   * Who somebody is.
+   *
+   * @param email where they are reached; what was known before stays where nothing is said
+   * @param language {@code ja} or {@code en}, or null if nobody knows
+   */
+  public record Description(
+      String name, Set<String> roles, @Nullable String email, @Nullable String language) {}
 
   @PUT
   @Path("{username}")
   public void register(@PathParam("username") String username, Description description) {
-    directory.register(username, description.name(), description.roles());
+    directory.register(
+        username,
+        description.name(),
+        description.roles(),
+        new Directory.Reached(description.email(), description.language()));
   }
 }

@@ -66,6 +66,7 @@ class EveryPageIT {
         .by("mori", "app/company", "empty")
         .by("mori", "app/applications", "empty")
         .by("mori", "app/notices", "empty")
+        .by("admin", "app/mails", "empty")
         .by("abe", "app/advice", "empty")
         .by("inoue", "app/supervision?q=無", "empty")
         .by("sato", "app/supervision", "forbidden")
