@@ -8,7 +8,10 @@ import java.io.OutputStream;
  */
 abstract class ArrivingFile extends OutputStream {
 
-  /** Puts what was written in its place; when this returns it is on stable storage. */
+  /**
+   * Puts what was written in its place. The bytes are on stable storage when this returns; their
+   * name is once {@link SealedFiles#settle} returned.
+   */
   abstract void keep() throws IOException;
 
   /** What was written so far may go to stable storage already; there is more to come. */

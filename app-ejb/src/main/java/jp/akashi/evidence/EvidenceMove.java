@@ -109,6 +109,7 @@ final class EvidenceMove {
         ArrivingFile arriving = to.begin(id)) {
       sealed.transferTo(arriving);
       arriving.keep();
+      to.settle(List.of(id));
     }
     return sha256.digest();
   }

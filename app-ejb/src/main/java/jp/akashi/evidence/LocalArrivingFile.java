@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -38,21 +39,21 @@ final class LocalArrivingFile extends ArrivingFile {
   void keep() throws IOException {
     file.force(true);
     file.close();
-    Files.createDirectories(place.getParent());
+    try {
+      move();
+    } catch (NoSuchFileException firstOfItsDirectory) {
+      Files.createDirectories(place.getParent());
+      move();
+    }
+  }
+
+  private void move() throws IOException {
     Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
-    force(place.getParent());
   }
 
   @Override
   public void close() throws IOException {
     file.close();
     Files.deleteIfExists(arriving);
-  }
-
-  /** Makes the new name itself survive a power cut. */
-  private static void force(Path directory) throws IOException {
-    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
   }
 }

@@ -1,5 +1,7 @@
 package jp.akashi.evidence;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -10,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -36,6 +40,22 @@ final class LocalFiles implements SealedFiles {
   public ArrivingFile begin(String id) throws IOException {
     Path arriving = incoming.resolve(UUID.randomUUID().toString());
     return new LocalArrivingFile(arriving, place(id));
+  }
+
+  /** Names of files are kept by their directories. */
+  @Override
+  public void settle(Collection<String> ids) throws IOException {
+    Set<Path> directories = ids.stream().map(id -> place(id).getParent()).collect(toSet());
+    for (Path directory : directories) {
+      force(directory);
+    }
+    force(files);
+  }
+
+  private static void force(Path directory) throws IOException {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
   }
 
   @Override

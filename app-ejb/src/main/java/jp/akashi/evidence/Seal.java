@@ -16,7 +16,9 @@ import java.util.concurrent.Executor;
  */
 final class Seal {
 
-  private static final int PIECE = 1 << 18;
+  /** Bytes that are sealed at once. */
+  static final int PIECE = 1 << 18;
+
   private static final long SETTLE = 16L << 20;
   private final EvidenceKeys keys;
   private final Executor workers;
@@ -47,15 +49,17 @@ final class Seal {
    * @param content read to its end
    * @param largest greatest size in bytes
    * @param into where it is to lie; nothing of it does when this throws
+   * @param first of {@link #PIECE} bytes to work in, free again when this returns: a new one for
+   *     each of many small files is more than they hold
    * @throws FileTooLarge if there is more
    */
-  Sealed put(InputStream content, long largest, SealedFiles into) throws IOException {
+  Sealed put(InputStream content, long largest, SealedFiles into, byte[] first) throws IOException {
     Sealing sealing =
         new Sealing(UUID.randomUUID().toString(), FileKey.of(keys.fresh()), into.place());
     ArrivingFile file = into.begin(sealing.id());
     boolean sealed = false;
     try {
-      StoredFile stored = write(content, largest, file, sealing);
+      StoredFile stored = write(content, largest, file, sealing, first);
       sealed = true;
       return new Sealed(stored, file);
     } catch (GeneralSecurityException broken) {
@@ -70,7 +74,8 @@ final class Seal {
   private record Sealing(String id, FileKey key, EvidencePlace place) {}
 
   /** Of a large file neither the digest nor the disk waits for the cipher. */
-  private StoredFile write(InputStream content, long largest, ArrivingFile to, Sealing sealing)
+  private StoredFile write(
+      InputStream content, long largest, ArrivingFile to, Sealing sealing, byte[] first)
       throws IOException, GeneralSecurityException {
     Digesting digest = new Digesting(workers);
     Beside disk = new Beside(workers);
@@ -80,7 +85,7 @@ final class Seal {
             .key()
             .cipher()
             .newEncryptingStream(new Uncloseable(to), EvidenceKeys.bytes(sealing.id()))) {
-      byte[] piece = new byte[PIECE];
+      byte[] piece = first;
       for (int n = PIECE; n == PIECE; ) {
         piece = size == 0 ? piece : digest.other();
         n = content.readNBytes(piece, 0, PIECE);

@@ -18,6 +18,7 @@ final class SealedDelivery implements Delivery {
   private final Seal seal;
   private final SealedFiles into;
   private final Map<String, Future<?>> landing = new LinkedHashMap<>();
+  private final byte[] piece = new byte[Seal.PIECE];
   private boolean kept;
 
   SealedDelivery(Seal seal, SealedFiles into) {
@@ -27,7 +28,7 @@ final class SealedDelivery implements Delivery {
 
   @Override
   public StoredFile put(InputStream content, long largest) throws IOException {
-    Seal.Sealed sealed = seal.put(content, largest, into);
+    Seal.Sealed sealed = seal.put(content, largest, into, piece);
     landing.put(sealed.stored().id(), Beside.begun(seal.workers(), () -> land(sealed.file())));
     return sealed.stored();
   }
@@ -43,6 +44,7 @@ final class SealedDelivery implements Delivery {
     for (Future<?> file : landing.values()) {
       Beside.done(file);
     }
+    into.settle(landing.keySet());
   }
 
   @Override

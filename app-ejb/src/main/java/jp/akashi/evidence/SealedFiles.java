@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.function.Predicate;
 
 /**
@@ -17,6 +18,15 @@ interface SealedFiles {
 
   /** Begins a file; one that lies there under this id is replaced when the new one is kept. */
   ArrivingFile begin(String id) throws IOException;
+
+  /**
+   * Waits until files that were kept lie in their places even after a power cut.
+   *
+   * @param ids of files that were kept; the more at once, the less each of them waits
+   */
+  default void settle(Collection<String> ids) throws IOException {
+    // where that happens by itself
+  }
 
   /**
    * The sealed bytes from the first to the last.

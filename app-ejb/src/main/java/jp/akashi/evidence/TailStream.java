@@ -1,11 +1,14 @@
 package jp.akashi.evidence;
 
 import java.io.InputStream;
+import java.util.Arrays;
 
-/** Remembers the end of what is read from it. */
+/** Remembers the end of what is read from it, in no more memory than that takes. */
 final class TailStream extends WatchedStream {
 
-  private final byte[] ring;
+  private static final int FIRST = 4096;
+  private final int most;
+  private byte[] ring;
   private long size;
 
   /**
@@ -13,11 +16,15 @@ final class TailStream extends WatchedStream {
    */
   TailStream(InputStream content, int length) {
     super(content);
-    this.ring = new byte[length];
+    this.most = length;
+    this.ring = new byte[Math.min(FIRST, length)];
   }
 
   @Override
   void seen(byte[] bytes, int offset, int length) {
+    if (ring.length < most && size + length > ring.length) {
+      ring = Arrays.copyOf(ring, (int) Math.min(most, Math.max(size + length, 2L * ring.length)));
+    }
     int last = Math.min(length, ring.length);
     int from = offset + length - last;
     int at = (int) ((size + length - last) % ring.length);
