@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
   @ParameterizedTest
-  @CsvSource({"texts_ja, texts_en", "errors, errors_en"})
+  @CsvSource({"texts_ja, texts_en", "errors, errors_en", "faces_ja, faces_en"})
   void bothLanguagesHaveTheSameKeys(String japanese, String english) throws IOException {
     assertThat(keys(english)).isEqualTo(keys(japanese)).isNotEmpty();
   }

@@ -134,6 +134,11 @@ public class DisposalPage {
     return current.has(Role.CERTIFICATION_MANAGER);
   }
 
+  /** Whether there is a hold to lift, or was when the caller read the page. */
+  public boolean isLifting() {
+    return isHolding() && (!getStanding().isEmpty() || Typed.now().has("lift"));
+  }
+
   public @Nullable String propose() {
     String done = attempt.of("propose", this::proposed, HERE);
     return done == null ? null : "/app/disposal-batch?faces-redirect=true&disposal=" + proposed;

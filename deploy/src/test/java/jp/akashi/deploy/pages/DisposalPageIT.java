@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Map;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
@@ -114,9 +116,7 @@ class DisposalPageIT {
       assertThat(page.locator("main")).containsText(story.number());
       assertThat(page.locator("input[value='" + story.number() + "/A10']")).hasCount(0);
       Look.at(page, "disposal-held");
-      page.selectOption(
-          "[id='lift:standing']",
-          new com.microsoft.playwright.options.SelectOption().setLabel(story.number()));
+      page.selectOption("[id='lift:standing']", new SelectOption().setLabel(story.number()));
       page.fill("[id='lift:reasons']", "和解したため。");
       page.click("[id='lift:go']");
       page.navigate(browser.url("/app/disposal?q=" + story.number()));
@@ -128,6 +128,45 @@ class DisposalPageIT {
       Page auditor = browser.of("tanaka");
       auditor.navigate(browser.url("/app/disposal"));
       assertThat(auditor.locator("h1")).not().hasText("保存と廃棄");
+    }
+  }
+
+  @Test
+  void moreThanOneCanReadAreNotProposedAtOnce(Akashi akashi) {
+    Story story = new Retained(akashi).withdrawn();
+    try (Browser browser = new Browser(akashi)) {
+      Page page = browser.of("saito");
+      page.navigate(browser.url("/app/disposal?q=" + story.number()));
+      page.fill("[id='propose:reasons']", "すべて確かめた。");
+      page.evaluate(
+          "number => { const one = document.querySelector('input[name=document]');"
+              + " for (let i = 0; i <= 500; i++) { const more = one.cloneNode();"
+              + " more.value = number + '/X' + i; more.checked = true; one.after(more); } }",
+          story.number());
+      page.click("[id='propose:go']");
+      assertThat(page.locator(".summary")).containsText("一度に提案できるのは 500 件までです");
+      assertThat(page.locator("[id='propose:reasons']")).hasValue("すべて確かめた。");
+    }
+  }
+
+  @Test
+  void aHoldLiftedInAnotherWindowIsSaidToBeGone(Akashi akashi) {
+    Story story = new Retained(akashi).withdrawn();
+    Api.Caller manager = new Api(akashi).as("saito");
+    String path = "cases/" + story.number() + "/retention/hold";
+    String held = manager.post(path, Map.of("reasons", "訴訟のため。")).etag();
+    try (Browser browser = new Browser(akashi)) {
+      Page page = browser.of("saito");
+      page.navigate(browser.url("/app/disposal"));
+      page.selectOption("[id='lift:standing']", new SelectOption().setLabel(story.number()));
+      page.fill("[id='lift:reasons']", "和解したため。");
+      assertThat(
+              manager.postIfMatch(path + "/lifting", Map.of("reasons", "先に解除した。"), held).status())
+          .isEqualTo(204);
+      page.click("[id='lift:go']");
+      assertThat(page.locator(".summary")).containsText("選んだものは、もうありません");
+      assertThat(page.locator("[id='lift:reasons']")).hasValue("和解したため。");
+      Look.at(page, "disposal-hold-gone");
     }
   }
 }

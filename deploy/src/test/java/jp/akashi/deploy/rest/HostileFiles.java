@@ -20,12 +20,12 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDXFAResource;
 
 /** Makes files that mean harm, so that none has to lie anywhere. */
-final class HostileFiles {
+public final class HostileFiles {
 
   private HostileFiles() {}
 
   /** By the name they are handed in under. */
-  static byte[] called(String name) {
+  public static byte[] called(String name) {
     return switch (name) {
       case "program.pdf" -> new byte[] {'M', 'Z', 0, 3, 0, 0, 0, 4};
       case "picture.pdf" -> new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0};
