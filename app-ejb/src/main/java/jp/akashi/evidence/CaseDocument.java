@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.EarlierForm;
+import jp.akashi.application.Written;
 import jp.akashi.refusal.OutOfOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,10 @@ public class CaseDocument {
 
   @Column(name = "statement")
   private @Nullable String statement;
+
+  /** SHA-256 of the records it was handed in with; null for anything else. */
+  @Column(name = "record_sha256")
+  private @Nullable String record;
 
   @Embedded private @Nullable Inspection inspection;
 
@@ -100,6 +105,12 @@ public class CaseDocument {
   public void state(String text, String by, Instant at) {
     answer(DocumentState.SUBMITTED, null, by, at);
     statement = text;
+  }
+
+  /** A form that consists of records is handed in with the application, as they were written. */
+  void handIn(String recordSha256, Written written) {
+    answer(DocumentState.SUBMITTED, null, written.by(), written.at());
+    record = recordSha256;
   }
 
   /**
@@ -161,15 +172,17 @@ public class CaseDocument {
 
   /**
    * The reception desk takes the document as it is. What was declared stays declared: only a
-   * document that was handed in becomes accepted.
+   * document that was handed in becomes accepted. Records are there even while they wait for their
+   * correction, and may be taken as they stand.
    */
   public void accept() {
-    if (!state.isAnswered()) {
+    boolean asItStands = state == DocumentState.RETURNED && isOfRecords();
+    if (!state.isAnswered() && !asItStands) {
       throw new OutOfOrder("document.nothingToJudge", code);
     }
     state().refuseUnchecked(code);
     comment = null;
-    if (state == DocumentState.SUBMITTED) {
+    if (state == DocumentState.SUBMITTED || asItStands) {
       state = DocumentState.ACCEPTED;
     }
   }
@@ -224,6 +237,21 @@ public class CaseDocument {
   /** What was written on screen, or null. */
   public @Nullable String statement() {
     return statement;
+  }
+
+  /** SHA-256 of the records it was handed in with, or null. */
+  @Nullable String record() {
+    return record;
+  }
+
+  /** SHA-256 of what was handed in: the file that counts, or the records; null for neither. */
+  public @Nullable String contentSha256() {
+    return latest().map(EvidenceVersion::sha256).orElse(record);
+  }
+
+  /** Whether it was handed in as records of the case: it is corrected by writing these. */
+  public boolean isOfRecords() {
+    return record != null;
   }
 
   /** What an auditor saw on site, or null. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class DocumentList {
 
   @Inject private CaseDocuments documents;
+  @Inject private RecordForms records;
   @Inject private People people;
   @Inject private Clock clock;
 
@@ -54,20 +55,33 @@ public class DocumentList {
       RequiredDocument required,
       @Nullable CaseDocument document) {
     Truth needed = required.isNeeded(application.kind(), known);
+    RecordForm form = records.find(application, required).orElse(null);
+    DocumentState state = state(application, form, document);
     return new DocumentView(
         required,
         needed,
-        document == null ? DocumentState.AWAITED : document.state(),
+        records.fields(application, required.code()),
+        state,
         document == null ? null : DocumentView.Answer.of(document, seenBy(document)),
         document == null ? List.of() : files(document),
-        CompletenessCheck.of(
-            folder,
-            application.company(),
-            required,
-            needed == Truth.TRUE,
-            document,
-            submissionDay(application)),
+        form == null
+            ? CompletenessCheck.of(
+                folder,
+                application.company(),
+                required,
+                needed == Truth.TRUE,
+                document,
+                submissionDay(application))
+            : form.findings(required, state, submissionDay(application), new DateOrder(folder)),
         document == null ? 0 : document.version());
+  }
+
+  private static DocumentState state(
+      Application application, @Nullable RecordForm form, @Nullable CaseDocument document) {
+    if (form != null && RecordForms.isWritable(application)) {
+      return form.standing(document);
+    }
+    return document == null ? DocumentState.AWAITED : document.state();
   }
 
   private @Nullable String seenBy(CaseDocument document) {

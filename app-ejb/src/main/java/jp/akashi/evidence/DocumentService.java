@@ -37,6 +37,7 @@ public class DocumentService {
   @Inject private CaseAccess access;
   @Inject private CaseDocuments documents;
   @Inject private Answering answering;
+  @Inject private RecordForms records;
   @Inject private DocumentList list;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
@@ -87,6 +88,7 @@ public class DocumentService {
       ApplicationNumber number, SeenDocument seen, DocumentState state, String reason) {
     new InvalidInput.Check().text(reason, "reason", 2000).orRefuse();
     Application application = answering.writable(number);
+    refuseRecords(application, seen.code(), "reason");
     CaseDocument document = answering.document(application, seen);
     DocumentState before = document.state();
     document.declare(state, reason, current.username(), clock.instant());
@@ -98,6 +100,7 @@ public class DocumentService {
    *
    * @param forms as the caller saw them
    * @param statement never blank
+   * @throws InvalidInput if one of them takes a file, or is made of records of the case
    */
   public void state(ApplicationNumber number, Collection<SeenDocument> forms, String statement) {
     new InvalidInput.Check().text(statement, "statement", 4000).orRefuse();
@@ -106,6 +109,7 @@ public class DocumentService {
       if (!documents.asked(application, form.code()).isForm()) {
         throw new InvalidInput("statement", "document.fileNeeded");
       }
+      refuseRecords(application, form.code(), "statement");
       CaseDocument document = answering.document(application, form);
       DocumentState before = document.state();
       document.state(statement, current.username(), clock.instant());
@@ -113,9 +117,17 @@ public class DocumentService {
     }
   }
 
+  /** Of what consists of records nothing is said: it is prepared when these are written. */
+  private void refuseRecords(Application application, String code, String field) {
+    if (records.isOne(application, code)) {
+      throw new InvalidInput(field, "document.isRecord", code);
+    }
+  }
+
   /** The applicant takes an answer back. */
   public DocumentView reopen(ApplicationNumber number, SeenDocument seen) {
     Application application = answering.writable(number);
+    refuseRecords(application, seen.code(), "how");
     CaseDocument document = answering.document(application, seen);
     DocumentState before = document.state();
     document.reopen(current.username(), clock.instant());

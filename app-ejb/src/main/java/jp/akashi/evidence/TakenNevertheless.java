@@ -50,7 +50,7 @@ public class TakenNevertheless {
     Set<String> codes = seen.stream().map(SeenDocument::code).collect(Collectors.toSet());
     return list.of(application).stream()
         .filter(document -> codes.contains(document.code()))
-        .filter(document -> document.state() == DocumentState.SUBMITTED)
+        .filter(d -> d.state() == DocumentState.SUBMITTED || d.isMadeOfRecords())
         .filter(document -> document.findings().stream().anyMatch(DocumentFinding::stops))
         .map(DocumentView::code)
         .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -60,6 +61,28 @@ class EditionFileTest {
         .hasSize(72)
         .allMatch(one -> one.mustShow().isEmpty() && one.notBefore().isEmpty());
     assertThat(back.clocks()).isEqualTo(ShippedEdition.content().clocks());
+  }
+
+  /** What its forms consist of need not be said: each is answered with a statement then. */
+  @ParameterizedTest
+  @EnumSource(EditionFormat.class)
+  void anEditionComesWithoutFieldsOfForms(EditionFormat format) {
+    List<EditionSheet> earlier =
+        EditionFiles.shipped().stream()
+            .filter(sheet -> !sheet.name().equals("form-fields"))
+            .toList();
+    EditionContent back = EditionFiles.read(EditionFile.write(format, earlier));
+    assertThat(back.formFields()).isEmpty();
+    assertThat(back.fieldsOf("A11").isEmpty()).isTrue();
+    assertThat(new EditionWriter(back).write()).isEqualTo(earlier);
+  }
+
+  @Test
+  void theTemplateHasEveryTableThatIsFilledIn() {
+    assertThat(EditionFile.template())
+        .extracting(EditionSheet::name)
+        .contains("required-documents", "form-fields")
+        .doesNotContain("elements");
   }
 
   private static EditionSheet without(EditionSheet sheet, Set<String> columns) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FormWords {
 
+  private static final String OF_ITEMS = "selfCheck.";
+
   @Inject private CasePage page;
   @Inject private SchemeService scheme;
   @Inject private LanguageBean language;
@@ -51,6 +53,7 @@ public class FormWords {
     String[] path = field.split("\\.");
     return switch (path[0]) {
       case "answers" -> question(field.substring(FormFields.ANSWER.length()));
+      case "selfCheck" -> item(field.substring(OF_ITEMS.length()));
       case "sites" -> path.length < 3 ? texts().getString("sites") : site(path[1], path[2]);
       default -> texts().getString("form." + path[0]);
     };
@@ -59,6 +62,10 @@ public class FormWords {
   private String site(String index, String field) {
     String number = texts().getString("site") + (Integer.parseInt(index) + 1);
     return number + " " + texts().getString("site." + field);
+  }
+
+  private String item(String number) {
+    return number + "　" + scheme.item(edition(), number).title().in(language.getLocale());
   }
 
   private String question(String key) {

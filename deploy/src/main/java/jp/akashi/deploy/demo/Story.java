@@ -253,13 +253,14 @@ public final class Story {
 
   /**
    * Every document the case asks for gets an answer: forms on screen, files as PDF, one to be seen
-   * on site.
+   * on site. What consists of records is handed in with the application.
    */
   public Story documentsAnswered(String username) {
     Map<String, Integer> forms = new LinkedHashMap<>();
     for (JsonNode document : documents(username)) {
       String code = document.get("code").asText();
-      if (!List.of("AWAITED", "RETURNED").contains(document.get("state").asText())) {
+      boolean open = List.of("AWAITED", "RETURNED").contains(document.get("state").asText());
+      if (!open || !document.get("records").isEmpty()) {
         continue;
       }
       if (document.get("formats").get(0).asText().equals("FORM")) {
