@@ -48,10 +48,15 @@ class Answering {
    */
   Application writable(ApplicationNumber number) {
     Application application = access.own(number);
-    if (!OPEN.contains(application.state())) {
+    if (!isOpen(application)) {
       throw new OutOfOrder("document.notNow", application.state().name());
     }
     return application;
+  }
+
+  /** Whether a case takes documents now. */
+  static boolean isOpen(Application application) {
+    return OPEN.contains(application.state());
   }
 
   /** The document, if the case asks for it; begun where it had no answer before. */

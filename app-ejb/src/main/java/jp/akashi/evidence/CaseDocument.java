@@ -1,7 +1,9 @@
 package jp.akashi.evidence;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
@@ -16,8 +20,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.EarlierForm;
 import jp.akashi.application.Written;
@@ -57,6 +65,13 @@ public class CaseDocument {
 
   @Column(name = "statement")
   private @Nullable String statement;
+
+  /** What was filled in, by name of the field within the form. */
+  @ElementCollection
+  @CollectionTable(name = "form_answer", joinColumns = @JoinColumn(name = "document_id"))
+  @MapKeyColumn(name = "field")
+  @Column(name = "said")
+  private Map<String, String> filled = new HashMap<>();
 
   /** SHA-256 of the records it was handed in with; null for anything else. */
   @Column(name = "record_sha256")
@@ -105,6 +120,22 @@ public class CaseDocument {
   public void state(String text, String by, Instant at) {
     answer(DocumentState.SUBMITTED, null, by, at);
     statement = text;
+  }
+
+  /**
+   * A form is filled in field by field, finished or not.
+   *
+   * @param before names of what was filled in on the fields that the form has; what was said on
+   *     others stays aside
+   * @param now everything filled in on them, by name
+   * @param complete whether it counts as it is
+   */
+  void fill(Set<String> before, Map<String, String> now, boolean complete, Written by) {
+    DocumentState unfinished =
+        state == DocumentState.RETURNED ? DocumentState.RETURNED : DocumentState.AWAITED;
+    answer(complete ? DocumentState.SUBMITTED : unfinished, null, by.by(), by.at());
+    filled.keySet().removeAll(before);
+    filled.putAll(now);
   }
 
   /** A form that consists of records is handed in with the application, as they were written. */
@@ -239,14 +270,23 @@ public class CaseDocument {
     return statement;
   }
 
+  /** What was filled in, by name of the field within the form. */
+  public Map<String, String> filled() {
+    return Map.copyOf(filled);
+  }
+
   /** SHA-256 of the records it was handed in with, or null. */
   @Nullable String record() {
     return record;
   }
 
-  /** SHA-256 of what was handed in: the file that counts, or the records; null for neither. */
+  /** SHA-256 of what was handed in: a file, records, what was filled in; null for none of them. */
   public @Nullable String contentSha256() {
-    return latest().map(EvidenceVersion::sha256).orElse(record);
+    return latest()
+        .map(EvidenceVersion::sha256)
+        .or(() -> Optional.ofNullable(record))
+        .orElseGet(
+            () -> filled.isEmpty() ? null : RecordForm.sha256(List.of(new TreeMap<>(filled))));
   }
 
   /** Whether it was handed in as records of the case: it is corrected by writing these. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class DocumentList {
 
   @Inject private CaseDocuments documents;
-  @Inject private RecordForms records;
+  @Inject private ScreenForms forms;
   @Inject private People people;
   @Inject private Clock clock;
 
@@ -55,16 +55,17 @@ public class DocumentList {
       RequiredDocument required,
       @Nullable CaseDocument document) {
     Truth needed = required.isNeeded(application.kind(), known);
-    RecordForm form = records.find(application, required).orElse(null);
-    DocumentState state = state(application, form, document);
+    ScreenForm form = forms.find(application, required, document).orElse(null);
+    DocumentState state = ScreenForms.state(application, form, document);
     return new DocumentView(
         required,
         needed,
-        records.fields(application, required.code()),
+        forms.fields(application, required.code()),
+        form instanceof FieldForm filled ? filled.answers() : FormAnswers.EMPTY,
         state,
         document == null ? null : DocumentView.Answer.of(document, seenBy(document)),
         document == null ? List.of() : files(document),
-        form == null
+        form == null || state.isDeclaration()
             ? CompletenessCheck.of(
                 folder,
                 application.company(),
@@ -74,14 +75,6 @@ public class DocumentList {
                 submissionDay(application))
             : form.findings(required, state, submissionDay(application), new DateOrder(folder)),
         document == null ? 0 : document.version());
-  }
-
-  private static DocumentState state(
-      Application application, @Nullable RecordForm form, @Nullable CaseDocument document) {
-    if (form != null && RecordForms.isWritable(application)) {
-      return form.standing(document);
-    }
-    return document == null ? DocumentState.AWAITED : document.state();
   }
 
   private @Nullable String seenBy(CaseDocument document) {

@@ -38,6 +38,7 @@ public class DocumentService {
   @Inject private CaseDocuments documents;
   @Inject private Answering answering;
   @Inject private RecordForms records;
+  @Inject private ScreenForms onScreen;
   @Inject private DocumentList list;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
@@ -96,11 +97,12 @@ public class DocumentService {
   }
 
   /**
-   * Fills in forms of the edition on screen: the caller stands by what is said.
+   * Answers forms that have no fields of their own with one statement: the caller stands by what is
+   * said.
    *
    * @param forms as the caller saw them
    * @param statement never blank
-   * @throws InvalidInput if one of them takes a file, or is made of records of the case
+   * @throws InvalidInput if one of them takes a file, has fields, or is made of records of the case
    */
   public void state(ApplicationNumber number, Collection<SeenDocument> forms, String statement) {
     new InvalidInput.Check().text(statement, "statement", 4000).orRefuse();
@@ -110,6 +112,9 @@ public class DocumentService {
         throw new InvalidInput("statement", "document.fileNeeded");
       }
       refuseRecords(application, form.code(), "statement");
+      if (!onScreen.fields(application, form.code()).isEmpty()) {
+        throw new InvalidInput("statement", "document.hasFields", form.code());
+      }
       CaseDocument document = answering.document(application, form);
       DocumentState before = document.state();
       document.state(statement, current.username(), clock.instant());

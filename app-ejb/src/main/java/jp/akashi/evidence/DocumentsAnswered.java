@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Before submission every document that is due then needs an answer. "Not prepared" is one (domain
  * 8.6 row 2). Of a form that consists of records, these say themselves what is missing; one that
- * was given back waits until its record was written again.
+ * was given back waits until its record was written again; one that is filled in waits until
+ * nothing of it is open.
  */
 @ApplicationScoped
 public class DocumentsAnswered implements SubmissionCheck {
 
   @Inject private CaseDocuments documents;
+  @Inject private ScreenForms forms;
   @Inject private RecordForms records;
 
   @Override
@@ -29,7 +31,7 @@ public class DocumentsAnswered implements SubmissionCheck {
                 "document.unanswered",
                 (required, document) ->
                     !records.isOne(application, required.code())
-                        && (document == null || document.state().isApplicants())),
+                        && forms.state(application, required, document).isApplicants()),
             documents.openAtApplication(
                 application,
                 "document.recordReturned",
@@ -40,8 +42,9 @@ public class DocumentsAnswered implements SubmissionCheck {
 
   private boolean isStillReturned(
       Application application, RequiredDocument required, @Nullable CaseDocument document) {
-    return document != null
+    return records.isOne(application, required.code())
+        && document != null
         && document.state() == DocumentState.RETURNED
-        && records.find(application, required).filter(form -> !form.isNews(document)).isPresent();
+        && forms.state(application, required, document) == DocumentState.RETURNED;
   }
 }

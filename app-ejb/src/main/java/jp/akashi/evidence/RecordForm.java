@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param written who completed them last, and when; null while nothing is written
  * @param sha256 of everything that stands in them, lower-case hexadecimal
  */
-record RecordForm(List<FieldError> open, @Nullable Written written, String sha256) {
+record RecordForm(List<FieldError> open, @Nullable Written written, String sha256)
+    implements ScreenForm {
 
   /** SHA-256 of what stands in records, field by field. */
   static String sha256(List<Map<String, String>> records) {
@@ -41,12 +42,8 @@ record RecordForm(List<FieldError> open, @Nullable Written written, String sha25
     }
   }
 
-  /**
-   * Where it stands while the applicant may write.
-   *
-   * @param handedIn what was handed in before, or null
-   */
-  DocumentState standing(@Nullable CaseDocument handedIn) {
+  @Override
+  public DocumentState standing(@Nullable CaseDocument handedIn) {
     if (handedIn != null && !isNews(handedIn)) {
       return handedIn.state();
     }
@@ -77,14 +74,8 @@ record RecordForm(List<FieldError> open, @Nullable Written written, String sha25
         .toList();
   }
 
-  /**
-   * What the completeness check has to say of it.
-   *
-   * @param state where it stands
-   * @param submitted the day in Japan that ages count to
-   * @param order of the dates in the case
-   */
-  List<DocumentFinding> findings(
+  @Override
+  public List<DocumentFinding> findings(
       RequiredDocument required, DocumentState state, LocalDate submitted, DateOrder order) {
     List<DocumentFinding> findings = new ArrayList<>();
     if (state == DocumentState.RETURNED) {

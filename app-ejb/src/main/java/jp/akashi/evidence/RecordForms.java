@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.akashi.application.Application;
-import jp.akashi.application.CaseState;
 import jp.akashi.application.FormRecord;
 import jp.akashi.application.FormRecords;
 import jp.akashi.application.PartOfSubmission;
@@ -29,29 +28,17 @@ class RecordForms implements PartOfSubmission {
   @Inject private CaseDocuments documents;
   @Inject private Answering answering;
 
-  /** What the form of a case consists of; nothing where one free statement answers it. */
-  FormFields fields(Application application, String code) {
-    return scheme.fieldsOf(new EditionId(application.edition()), code);
-  }
-
-  /** Whether the form asks the applicant nothing of its own. */
-  boolean isOne(Application application, String code) {
-    return fields(application, code).areRecords();
-  }
-
-  /** The form as its records stand now; empty if it asks something of its own. */
-  Optional<RecordForm> find(Application application, RequiredDocument required) {
-    return isOne(application, required.code())
-        ? Optional.of(of(application, required.code(), isWritable(application)))
-        : Optional.empty();
+  /** The form as its records stand now. */
+  RecordForm of(Application application, FormFields fields) {
+    return of(application, fields, ScreenForms.isWritable(application));
   }
 
   /**
    * @param whole whether to look into what is open and what stands there, which nobody can change
    *     while the application is with the body
    */
-  private RecordForm of(Application application, String code, boolean whole) {
-    List<FormRecord> made = fields(application, code).records().stream().map(records::of).toList();
+  private RecordForm of(Application application, FormFields fields, boolean whole) {
+    List<FormRecord> made = fields.records().stream().map(records::of).toList();
     Written written =
         made.stream()
             .map(record -> record.written(application))
@@ -67,9 +54,13 @@ class RecordForms implements PartOfSubmission {
         RecordForm.sha256(made.stream().map(record -> record.fields(application)).toList()));
   }
 
-  /** Records are written in a draft and during its correction; then they stand. */
-  static boolean isWritable(Application application) {
-    return application.state() == CaseState.DRAFT || application.state() == CaseState.CORRECTION;
+  /** Whether the form of a case asks the applicant nothing of its own. */
+  boolean isOne(Application application, String code) {
+    return fields(application, code).areRecords();
+  }
+
+  private FormFields fields(Application application, String code) {
+    return scheme.fieldsOf(new EditionId(application.edition()), code);
   }
 
   @Override
@@ -82,7 +73,7 @@ class RecordForms implements PartOfSubmission {
   }
 
   private void handIn(Application application, String code) {
-    RecordForm form = of(application, code, true);
+    RecordForm form = of(application, fields(application, code), true);
     Optional<CaseDocument> known = documents.find(application.number(), code);
     if (known.filter(document -> !form.isNews(document)).isPresent()) {
       return;

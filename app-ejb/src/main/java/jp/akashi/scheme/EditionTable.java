@@ -89,7 +89,11 @@ public record EditionTable(
 
   /** What the forms among the required documents consist of. */
   static final EditionTable FIELDS =
-      table("form-fields", 2, "document field kind record label* help* provenance source");
+      table(
+          "form-fields",
+          2,
+          "document field part_of kind record necessary label* help* none* meaning provenance"
+              + " source");
 
   static final EditionTable CLOCKS =
       table(

@@ -64,6 +64,23 @@ public class FormWords {
     return number + " " + texts().getString("site." + field);
   }
 
+  /** What a field of a form is called, by the name it is kept under, such as incidents.0.day. */
+  String ofForm(String document, String kept) {
+    String[] path = kept.split("\\.");
+    String label = fieldLabel(document, path[0]);
+    return path.length < 3
+        ? label
+        : label + (Integer.parseInt(path[1]) + 1) + " " + fieldLabel(document, path[2]);
+  }
+
+  private String fieldLabel(String document, String key) {
+    return scheme.fieldsOf(edition(), document).all().stream()
+        .filter(field -> field.key().equals(key))
+        .map(field -> field.label().in(language.getLocale()))
+        .findFirst()
+        .orElse(key);
+  }
+
   private String item(String number) {
     return number + "　" + scheme.item(edition(), number).title().in(language.getLocale());
   }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param freshness greatest age at submission as an ISO 8601 period, and from which date it is
  *     measured; null where it may be of any age
  * @param dated whether a file must come with its date
+ * @param filledIn whether it is filled in field by field, at {@code form} below it
  * @param records of the case that a form consists of; empty for any other document
  */
 record DocumentJson(
@@ -37,6 +38,7 @@ record DocumentJson(
     Origin origin,
     Truth needed,
     List<CaseRecord> records,
+    boolean filledIn,
     DocumentState state,
     DocumentView.@Nullable Answer answer,
     List<DocumentView.File> files,
@@ -58,6 +60,7 @@ record DocumentJson(
         required.origin(),
         view.needed(),
         view.fields().records(),
+        view.isFilledIn(),
         view.state(),
         view.answer(),
         view.files(),

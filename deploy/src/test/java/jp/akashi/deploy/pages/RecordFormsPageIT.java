@@ -46,7 +46,7 @@ class RecordFormsPageIT {
     assertThat(page.locator("#A05 .status").first()).hasText("提出済み");
     page.locator("#A05 summary").click();
     assertThat(page.locator("#A05 dl")).containsText("拠点1 拠点の住所");
-    assertThat(page.locator("[id='forms:codes'] input[value=A05]")).hasCount(0);
+    assertThat(page.locator("#forms-section")).hasCount(0);
     assertThat(page.locator("[id='say:sayCode'] option[value=A11]")).hasCount(0);
     Look.at(page, "documents-records");
     page.setViewportSize(390, 844);

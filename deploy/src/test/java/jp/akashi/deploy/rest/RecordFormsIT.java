@@ -57,12 +57,12 @@ class RecordFormsIT {
   @Test
   void nothingElseIsSaidOfIt() {
     Story story = Story.draft(api);
-    Map<String, Object> words = Map.of("codes", List.of("A30", "A05"), "statement", "記載のとおり。");
+    Map<String, Object> words = Map.of("codes", List.of("A05"), "statement", "記載のとおり。");
     refused("statement", story.tries("yamada", "cases/%s/documents/statements", words));
     Map<String, String> why = Map.of("reason", "作成中です。");
     refused("reason", story.says("yamada", "A11", "not-prepared", why));
     refused("how", story.says("yamada", "A11", "reopening", Map.of()));
-    assertThat(states(story, "A30", "A11")).containsExactly("AWAITED", "AWAITED");
+    assertThat(states(story, "A11")).containsExactly("AWAITED");
   }
 
   private static void refused(String field, Answer answer) {
