@@ -22,6 +22,7 @@ public class DocumentList {
 
   @Inject private CaseDocuments documents;
   @Inject private ScreenForms forms;
+  @Inject private ReadingBars bars;
   @Inject private People people;
   @Inject private Clock clock;
 
@@ -61,7 +62,7 @@ public class DocumentList {
         required,
         needed,
         forms.fields(application, required.code()),
-        form instanceof FieldForm filled ? filled.answers() : FormAnswers.EMPTY,
+        form instanceof FieldForm filled ? readable(application, filled) : FormAnswers.EMPTY,
         state,
         document == null ? null : DocumentView.Answer.of(document, seenBy(document)),
         document == null ? List.of() : files(document),
@@ -75,6 +76,12 @@ public class DocumentList {
                 submissionDay(application))
             : form.findings(required, state, submissionDay(application), new DateOrder(folder)),
         document == null ? 0 : document.version());
+  }
+
+  /** As with files: who may read nothing of the case's evidence is shown nothing. */
+  private FormAnswers readable(Application application, FieldForm form) {
+    boolean shown = !form.answers().isEmpty() && !bars.keepOut(application);
+    return shown ? form.answers() : FormAnswers.EMPTY;
   }
 
   private @Nullable String seenBy(CaseDocument document) {

@@ -39,6 +39,7 @@ public class FormService {
   @Inject private CaseAccess access;
   @Inject private CaseDocuments documents;
   @Inject private ScreenForms forms;
+  @Inject private ReadingBars bars;
   @Inject private Answering answering;
   @Inject private Journal journal;
   @Inject private Clock clock;
@@ -49,10 +50,13 @@ public class FormService {
    * @throws jp.akashi.refusal.NotFound if the case does not ask for it
    * @throws OutOfOrder if it has nothing to be filled in: it is a file, or made of records, or
    *     answered with one free statement
+   * @throws jp.akashi.refusal.Forbidden if the caller may read nothing of the case's evidence
    */
   @PermitAll
   public FormView of(ApplicationNumber number, String code) {
-    return view(access.visible(number), code);
+    Application application = access.visible(number);
+    bars.refuse(application);
+    return view(application, code);
   }
 
   /**
@@ -100,11 +104,14 @@ public class FormService {
 
   /**
    * What was filled in on tables of that meaning, each with the form it stands on; for whoever may
-   * see the case.
+   * see the case. Who may read nothing of its evidence is told nothing.
    */
   @PermitAll
   public List<FormView> meaning(ApplicationNumber number, FieldMeaning meaning) {
     Application application = access.visible(number);
+    if (bars.keepOut(application)) {
+      return List.of();
+    }
     return documents.asked(application).stream()
         .filter(r -> !forms.fields(application, r.code()).of(meaning).isEmpty())
         .map(required -> view(application, required.code()))

@@ -93,6 +93,7 @@ class FillFormPageIT {
     page.waitForURL("**/app/documents?number=*");
     assertThat(page.locator("#A33 .status").first()).hasText("提出済み");
     Page consent = form("A30");
+    assertThat(consent.locator("#fill .prov")).hasCount(5);
     consent.locator("main .pick input").all().forEach(tick -> tick.check());
     consent.click("[id='fill:go']");
     consent.waitForURL("**/app/documents?number=*");
