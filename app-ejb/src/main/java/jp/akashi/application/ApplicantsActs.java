@@ -39,6 +39,7 @@ final class ApplicantsActs {
   private static final Set<String> DOCUMENTS =
       Set.of(
           "document.answered",
+          "document.filled",
           "document.received",
           "document.lookedInto",
           "document.cleared",

@@ -232,13 +232,9 @@ public class Application {
     return begunAt;
   }
 
-  /** Sign-in name of who wrote last, or null while nothing is written. */
-  public @Nullable String writtenBy() {
-    return written == null ? null : written.by();
-  }
-
-  public @Nullable Instant writtenAt() {
-    return written == null ? null : written.at();
+  /** Who wrote last, and when; null while nothing is written. */
+  @Nullable Written written() {
+    return written;
   }
 
   /** Sign-in name of the representative who stands by this text, or null. */

@@ -50,6 +50,7 @@ public class ApplicationService {
   @Inject private FormInForce inForce;
   @Inject private CarriedAnswers carried;
   @Inject @Any private Instance<SubmissionCheck> checks;
+  @Inject @Any private Instance<PartOfSubmission> parts;
 
   /** Begins a draft on the active edition. */
   public ApplicationView begin() {
@@ -135,6 +136,7 @@ public class ApplicationService {
     refuseWhileOpen(application);
     CaseState before = application.state();
     application.submit(clock.instant());
+    parts.forEach(part -> part.handIn(application));
     if (before == CaseState.DRAFT) {
       journal.record(
           number.value(), "application.submitted", Change.of(before, CaseState.SUBMITTED));

@@ -25,6 +25,7 @@ public record ApplicationView(
     int version) {
 
   static ApplicationView of(Application a) {
+    Written written = a.written();
     return new ApplicationView(
         a.number().value(),
         a.company().corporateNumber().value(),
@@ -33,8 +34,8 @@ public record ApplicationView(
         a.state(),
         a.form(),
         a.begunAt(),
-        a.writtenBy(),
-        a.writtenAt(),
+        written == null ? null : written.by(),
+        written == null ? null : written.at(),
         a.signedOffBy(),
         a.submittedAt(),
         a.version());

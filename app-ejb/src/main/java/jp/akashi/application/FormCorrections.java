@@ -49,7 +49,9 @@ public class FormCorrections {
     }
   }
 
-  static Map<String, Change> differences(Map<String, String> before, Map<String, String> now) {
+  /** What differs between two states of a form, field by field. */
+  public static Map<String, Change> differences(
+      Map<String, String> before, Map<String, String> now) {
     Map<String, String> either = new LinkedHashMap<>(now);
     before.forEach(either::putIfAbsent);
     Map<String, Change> differences = new LinkedHashMap<>();

@@ -5,10 +5,11 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
- * Who wrote an application last.
+ * Who wrote something last.
  *
  * @param by sign-in name
  * @param at when it was saved
  */
 @Embeddable
-record Written(@Column(name = "written_by") String by, @Column(name = "written_at") Instant at) {}
+public record Written(
+    @Column(name = "written_by") String by, @Column(name = "written_at") Instant at) {}

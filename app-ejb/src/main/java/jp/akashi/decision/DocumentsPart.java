@@ -3,10 +3,10 @@ package jp.akashi.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import jp.akashi.application.Application;
 import jp.akashi.evidence.CaseDocument;
 import jp.akashi.evidence.CaseDocuments;
-import jp.akashi.evidence.EvidenceVersion;
 
 /** The required documents: what became of each, and the fingerprint of what was handed in. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class DocumentsPart implements FilePart {
 
   /** Code, state, digest of what counts (or a dash), and what an auditor saw on site. */
   static String line(CaseDocument document) {
-    String content = document.latest().map(EvidenceVersion::sha256).orElse("-");
+    String content = Objects.requireNonNullElse(document.contentSha256(), "-");
     String seen = document.inspection() == null ? "" : " " + document.inspection().words();
     return document.code() + " " + document.state() + " " + content + seen;
   }

@@ -10,6 +10,7 @@ import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
 import jp.akashi.application.CaseState;
+import jp.akashi.application.Written;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.CurrentPerson;
@@ -47,10 +48,15 @@ class Answering {
    */
   Application writable(ApplicationNumber number) {
     Application application = access.own(number);
-    if (!OPEN.contains(application.state())) {
+    if (!isOpen(application)) {
       throw new OutOfOrder("document.notNow", application.state().name());
     }
     return application;
+  }
+
+  /** Whether a case takes documents now. */
+  static boolean isOpen(Application application) {
+    return OPEN.contains(application.state());
   }
 
   /** The document, if the case asks for it; begun where it had no answer before. */
@@ -69,6 +75,11 @@ class Answering {
     Optional<CaseDocument> found = documents.find(application.number(), seen.code());
     seen.refuseUnlessStill(found.orElse(null));
     return found.orElseGet(() -> begun(application, seen.code()));
+  }
+
+  /** The caller, at this moment. */
+  Written now() {
+    return new Written(current.username(), clock.instant());
   }
 
   CaseDocument begun(Application application, String code) {

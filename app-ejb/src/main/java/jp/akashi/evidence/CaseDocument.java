@@ -1,7 +1,9 @@
 package jp.akashi.evidence;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
@@ -16,10 +20,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.EarlierForm;
+import jp.akashi.application.Written;
 import jp.akashi.refusal.OutOfOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +65,17 @@ public class CaseDocument {
 
   @Column(name = "statement")
   private @Nullable String statement;
+
+  /** What was filled in, by name of the field within the form. */
+  @ElementCollection
+  @CollectionTable(name = "form_answer", joinColumns = @JoinColumn(name = "document_id"))
+  @MapKeyColumn(name = "field")
+  @Column(name = "said")
+  private Map<String, String> filled = new HashMap<>();
+
+  /** SHA-256 of the records it was handed in with; null for anything else. */
+  @Column(name = "record_sha256")
+  private @Nullable String record;
 
   @Embedded private @Nullable Inspection inspection;
 
@@ -100,6 +120,28 @@ public class CaseDocument {
   public void state(String text, String by, Instant at) {
     answer(DocumentState.SUBMITTED, null, by, at);
     statement = text;
+  }
+
+  /**
+   * A form is filled in field by field, finished or not.
+   *
+   * @param before names of what was filled in on the fields that the form has; what was said on
+   *     others stays aside
+   * @param now everything filled in on them, by name
+   * @param complete whether it counts as it is
+   */
+  void fill(Set<String> before, Map<String, String> now, boolean complete, Written by) {
+    DocumentState unfinished =
+        state == DocumentState.RETURNED ? DocumentState.RETURNED : DocumentState.AWAITED;
+    answer(complete ? DocumentState.SUBMITTED : unfinished, null, by.by(), by.at());
+    filled.keySet().removeAll(before);
+    filled.putAll(now);
+  }
+
+  /** A form that consists of records is handed in with the application, as they were written. */
+  void handIn(String recordSha256, Written written) {
+    answer(DocumentState.SUBMITTED, null, written.by(), written.at());
+    record = recordSha256;
   }
 
   /**
@@ -161,15 +203,17 @@ public class CaseDocument {
 
   /**
    * The reception desk takes the document as it is. What was declared stays declared: only a
-   * document that was handed in becomes accepted.
+   * document that was handed in becomes accepted. Records are there even while they wait for their
+   * correction, and may be taken as they stand.
    */
   public void accept() {
-    if (!state.isAnswered()) {
+    boolean asItStands = state == DocumentState.RETURNED && isOfRecords();
+    if (!state.isAnswered() && !asItStands) {
       throw new OutOfOrder("document.nothingToJudge", code);
     }
     state().refuseUnchecked(code);
     comment = null;
-    if (state == DocumentState.SUBMITTED) {
+    if (state == DocumentState.SUBMITTED || asItStands) {
       state = DocumentState.ACCEPTED;
     }
   }
@@ -224,6 +268,30 @@ public class CaseDocument {
   /** What was written on screen, or null. */
   public @Nullable String statement() {
     return statement;
+  }
+
+  /** What was filled in, by name of the field within the form. */
+  public Map<String, String> filled() {
+    return Map.copyOf(filled);
+  }
+
+  /** SHA-256 of the records it was handed in with, or null. */
+  @Nullable String record() {
+    return record;
+  }
+
+  /** SHA-256 of what was handed in: a file, records, what was filled in; null for none of them. */
+  public @Nullable String contentSha256() {
+    return latest()
+        .map(EvidenceVersion::sha256)
+        .or(() -> Optional.ofNullable(record))
+        .orElseGet(
+            () -> filled.isEmpty() ? null : RecordForm.sha256(List.of(new TreeMap<>(filled))));
+  }
+
+  /** Whether it was handed in as records of the case: it is corrected by writing these. */
+  public boolean isOfRecords() {
+    return record != null;
   }
 
   /** What an auditor saw on site, or null. */

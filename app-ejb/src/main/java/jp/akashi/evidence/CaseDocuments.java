@@ -26,6 +26,7 @@ import jp.akashi.scheme.RequiredDocument;
 import jp.akashi.scheme.SchemeService;
 import jp.akashi.scheme.Stage;
 import jp.akashi.scheme.Truth;
+import org.jspecify.annotations.Nullable;
 
 /** The required documents of a case: what the edition asks for, and what was answered. */
 @ApplicationScoped
@@ -167,7 +168,7 @@ public class CaseDocuments {
    * not prepared are dealt with as findings.
    */
   public List<String> openMandatory(Application application) {
-    return open(application, (required, document) -> isOpen(document))
+    return open(application, (required, document) -> document == null || isOpen(document))
         .map(RequiredDocument::code)
         .toList();
   }
@@ -177,11 +178,12 @@ public class CaseDocuments {
    *
    * @param errorKey text of the refusal, with the code, the Japanese and the English name of the
    *     document
+   * @param isOpen asked with null for a document nobody answered
    */
   List<FieldError> openAtApplication(
       Application application,
       String errorKey,
-      BiPredicate<RequiredDocument, CaseDocument> isOpen) {
+      BiPredicate<RequiredDocument, @Nullable CaseDocument> isOpen) {
     return open(application, isOpen)
         .filter(d -> d.stage() == Stage.APPLY)
         .map(
@@ -191,17 +193,15 @@ public class CaseDocuments {
         .toList();
   }
 
-  /** A needed document nobody answered is open by any measure. */
+  /**
+   * @param isOpen asked with null for a document nobody answered
+   */
   private Stream<RequiredDocument> open(
-      Application application, BiPredicate<RequiredDocument, CaseDocument> isOpen) {
+      Application application, BiPredicate<RequiredDocument, @Nullable CaseDocument> isOpen) {
     Map<String, CaseDocument> answered =
         of(application.number()).stream().collect(toMap(CaseDocument::code, identity()));
     return needed(application).stream()
-        .filter(
-            required -> {
-              CaseDocument document = answered.get(required.code());
-              return document == null || isOpen.test(required, document);
-            });
+        .filter(required -> isOpen.test(required, answered.get(required.code())));
   }
 
   private static boolean isOpen(CaseDocument document) {

@@ -24,26 +24,29 @@ final class DateOrder {
    * @param submitted the day in Japan of submission, or today while it is not submitted
    */
   List<DocumentFinding> of(RequiredDocument required, CaseDocument document, LocalDate submitted) {
+    return required.isForm()
+        ? ofForm(required, submitted)
+        : dateOf(document)
+            .map(date -> findings(required, date, "finding.datedBefore"))
+            .orElse(List.of());
+  }
+
+  /** The same of what is filled in on screen. */
+  List<DocumentFinding> ofForm(RequiredDocument required, LocalDate submitted) {
+    return findings(required, submitted, "finding.submittedBefore");
+  }
+
+  private List<DocumentFinding> findings(RequiredDocument required, LocalDate date, String code) {
     return required.notBefore().stream()
-        .map(code -> of(required, document, code, submitted))
+        .map(
+            earlier ->
+                dateOf(earlier)
+                    .filter(date::isBefore)
+                    .map(
+                        after ->
+                            DocumentFinding.care(code, date.toString(), earlier, after.toString())))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  private Optional<DocumentFinding> of(
-      RequiredDocument required, CaseDocument document, String earlier, LocalDate submitted) {
-    Optional<LocalDate> own = required.isForm() ? Optional.of(submitted) : dateOf(document);
-    return own.flatMap(
-        date ->
-            dateOf(earlier)
-                .filter(date::isBefore)
-                .map(after -> finding(required.isForm(), date, earlier, after)));
-  }
-
-  private static DocumentFinding finding(
-      boolean form, LocalDate date, String earlier, LocalDate after) {
-    String code = form ? "finding.submittedBefore" : "finding.datedBefore";
-    return DocumentFinding.care(code, date.toString(), earlier, after.toString());
   }
 
   private Optional<LocalDate> dateOf(String code) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class DocumentList {
 
   @Inject private CaseDocuments documents;
+  @Inject private ScreenForms forms;
+  @Inject private ReadingBars bars;
   @Inject private People people;
   @Inject private Clock clock;
 
@@ -54,20 +56,32 @@ public class DocumentList {
       RequiredDocument required,
       @Nullable CaseDocument document) {
     Truth needed = required.isNeeded(application.kind(), known);
+    ScreenForm form = forms.find(application, required, document).orElse(null);
+    DocumentState state = ScreenForms.state(application, form, document);
     return new DocumentView(
         required,
         needed,
-        document == null ? DocumentState.AWAITED : document.state(),
+        forms.fields(application, required.code()),
+        form instanceof FieldForm filled ? readable(application, filled) : FormAnswers.EMPTY,
+        state,
         document == null ? null : DocumentView.Answer.of(document, seenBy(document)),
         document == null ? List.of() : files(document),
-        CompletenessCheck.of(
-            folder,
-            application.company(),
-            required,
-            needed == Truth.TRUE,
-            document,
-            submissionDay(application)),
+        form == null || state.isDeclaration()
+            ? CompletenessCheck.of(
+                folder,
+                application.company(),
+                required,
+                needed == Truth.TRUE,
+                document,
+                submissionDay(application))
+            : form.findings(required, state, submissionDay(application), new DateOrder(folder)),
         document == null ? 0 : document.version());
+  }
+
+  /** As with files: who may read nothing of the case's evidence is shown nothing. */
+  private FormAnswers readable(Application application, FieldForm form) {
+    boolean shown = !form.answers().isEmpty() && !bars.keepOut(application);
+    return shown ? form.answers() : FormAnswers.EMPTY;
   }
 
   private @Nullable String seenBy(CaseDocument document) {

@@ -37,6 +37,8 @@ public class DocumentService {
   @Inject private CaseAccess access;
   @Inject private CaseDocuments documents;
   @Inject private Answering answering;
+  @Inject private RecordForms records;
+  @Inject private ScreenForms onScreen;
   @Inject private DocumentList list;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
@@ -87,6 +89,7 @@ public class DocumentService {
       ApplicationNumber number, SeenDocument seen, DocumentState state, String reason) {
     new InvalidInput.Check().text(reason, "reason", 2000).orRefuse();
     Application application = answering.writable(number);
+    refuseRecords(application, seen.code(), "reason");
     CaseDocument document = answering.document(application, seen);
     DocumentState before = document.state();
     document.declare(state, reason, current.username(), clock.instant());
@@ -94,10 +97,12 @@ public class DocumentService {
   }
 
   /**
-   * Fills in forms of the edition on screen: the caller stands by what is said.
+   * Answers forms that have no fields of their own with one statement: the caller stands by what is
+   * said.
    *
    * @param forms as the caller saw them
    * @param statement never blank
+   * @throws InvalidInput if one of them takes a file, has fields, or is made of records of the case
    */
   public void state(ApplicationNumber number, Collection<SeenDocument> forms, String statement) {
     new InvalidInput.Check().text(statement, "statement", 4000).orRefuse();
@@ -106,6 +111,10 @@ public class DocumentService {
       if (!documents.asked(application, form.code()).isForm()) {
         throw new InvalidInput("statement", "document.fileNeeded");
       }
+      refuseRecords(application, form.code(), "statement");
+      if (!onScreen.fields(application, form.code()).isEmpty()) {
+        throw new InvalidInput("statement", "document.hasFields", form.code());
+      }
       CaseDocument document = answering.document(application, form);
       DocumentState before = document.state();
       document.state(statement, current.username(), clock.instant());
@@ -113,9 +122,17 @@ public class DocumentService {
     }
   }
 
+  /** Of what consists of records nothing is said: it is prepared when these are written. */
+  private void refuseRecords(Application application, String code, String field) {
+    if (records.isOne(application, code)) {
+      throw new InvalidInput(field, "document.isRecord", code);
+    }
+  }
+
   /** The applicant takes an answer back. */
   public DocumentView reopen(ApplicationNumber number, SeenDocument seen) {
     Application application = answering.writable(number);
+    refuseRecords(application, seen.code(), "how");
     CaseDocument document = answering.document(application, seen);
     DocumentState before = document.state();
     document.reopen(current.username(), clock.instant());

@@ -3,6 +3,7 @@ package jp.akashi.evidence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.akashi.scheme.FormFields;
 import jp.akashi.scheme.RequiredDocument;
 import jp.akashi.scheme.Truth;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param required what the edition says of it, with its origin
  * @param needed OPEN while a question that decides it is not answered
+ * @param fields what a form consists of; empty where it is a file or one free statement
+ * @param answers what is filled in on those fields
  * @param state AWAITED where nothing was answered
  * @param answer what was answered, or null
  * @param files versions handed in, newest first
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record DocumentView(
     RequiredDocument required,
     Truth needed,
+    FormFields fields,
+    FormAnswers answers,
     DocumentState state,
     @Nullable Answer answer,
     List<File> files,
@@ -90,5 +95,20 @@ public record DocumentView(
 
   public String code() {
     return required.code();
+  }
+
+  /** Whether it consists of records alone: it asks the applicant nothing of its own. */
+  public boolean isMadeOfRecords() {
+    return fields.areRecords();
+  }
+
+  /** Whether it is a form filled in field by field. */
+  public boolean isFilledIn() {
+    return !fields.asked().isEmpty();
+  }
+
+  /** Whether it is a form answered with one free statement. */
+  public boolean isStated() {
+    return required.isForm() && fields.isEmpty();
   }
 }

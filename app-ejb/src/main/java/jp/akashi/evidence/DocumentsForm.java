@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.akashi.application.Application;
 import jp.akashi.application.EarlierAnswer;
@@ -51,6 +52,9 @@ class DocumentsForm implements FormPart {
     List<FormChange> changes = new ArrayList<>();
     for (RequiredDocument document : after.values()) {
       List<Said> said = said(answered.get(document.code()));
+      if (said.isEmpty() && revision.after().fieldsOf(document.code()).areRecords()) {
+        continue; // its records tell what changes in them
+      }
       List<Wording> wording = wording(revision, document.code());
       if (!before.containsKey(document.code())) {
         changes.add(FormChange.added(field(document.code()), document.name(), said));
@@ -72,13 +76,17 @@ class DocumentsForm implements FormPart {
   }
 
   private static List<Wording> wording(FormRevision revision, String code) {
-    return revision.wording(FormRevision.DOCUMENTS, code).stream()
+    return Stream.concat(
+            revision.wording(FormRevision.DOCUMENTS, code).stream(),
+            revision.wordingOfFields(code).stream())
         .map(text -> new Wording("", text))
         .toList();
   }
 
   private static boolean isSaid(CaseDocument document) {
-    return document.state() != DocumentState.AWAITED || document.latest().isPresent();
+    return document.state() != DocumentState.AWAITED
+        || document.latest().isPresent()
+        || !document.filled().isEmpty();
   }
 
   private static List<Said> said(@Nullable CaseDocument document) {
@@ -90,11 +98,18 @@ class DocumentsForm implements FormPart {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse("");
-    return Stream.concat(
+    return Stream.of(
             Stream.of(new Said("", document.state().name(), text)),
+            filled(document.filled()),
             document.versions().stream()
                 .map(file -> new Said(String.valueOf(file.position()), "FILE", file.name())))
+        .flatMap(said -> said)
         .toList();
+  }
+
+  private static Stream<Said> filled(Map<String, String> answers) {
+    return new TreeMap<>(answers)
+        .entrySet().stream().map(one -> new Said(one.getKey(), "FILLED", one.getValue()));
   }
 
   @Override
@@ -122,11 +137,32 @@ class DocumentsForm implements FormPart {
   public List<EarlierAnswer> earlier(Application application) {
     Set<String> asked =
         documents.asked(application).stream().map(RequiredDocument::code).collect(toSet());
-    return documents.withAside(application.number()).stream()
-        .filter(DocumentsForm::isSaid)
-        .filter(document -> document.earlier() != null || !asked.contains(document.code()))
-        .map(document -> earlier(application.edition(), document, asked))
+    List<CaseDocument> said =
+        documents.withAside(application.number()).stream().filter(DocumentsForm::isSaid).toList();
+    return Stream.concat(
+            said.stream()
+                .filter(document -> document.earlier() != null || !asked.contains(document.code()))
+                .map(document -> earlier(application.edition(), document, asked)),
+            said.stream()
+                .filter(document -> asked.contains(document.code()))
+                .flatMap(document -> asideFields(application.edition(), document)))
         .toList();
+  }
+
+  /** What was filled in on fields that the form does not have any more. */
+  private Stream<EarlierAnswer> asideFields(String edition, CaseDocument document) {
+    EditionId now = new EditionId(edition);
+    Map<String, String> aside =
+        FormAnswers.aside(document.filled(), scheme.fieldsOf(now, document.code()));
+    return aside.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new EarlierAnswer(
+                field(document.code()),
+                scheme.requiredDocument(now, document.code()).name(),
+                EarlierForm.aside(edition),
+                filled(aside).toList(),
+                List.of()));
   }
 
   /** What the case does not ask for after other answers lies aside as well. */

@@ -146,7 +146,10 @@ public class ReceptionService {
     accepted.send(application, "application-accepted", TextValues.none());
   }
 
-  private static boolean isOpen(RequiredDocument required, CaseDocument document) {
+  private static boolean isOpen(RequiredDocument required, @Nullable CaseDocument document) {
+    if (document == null) {
+      return true;
+    }
     return switch (document.state()) {
       case AWAITED, RETURNED, SUBMITTED, SCANNING, QUARANTINED, NOT_APPLICABLE -> true;
       case NOT_PREPARED -> required.ifNotPrepared() == IfNotPrepared.CORRECTION;

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jp.akashi.application.Application;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
@@ -46,11 +44,11 @@ public class TakenNevertheless {
     }
   }
 
+  /** Of what was answered since somebody saw it, they are told that first. */
   private List<String> stopped(Application application, Collection<SeenDocument> seen) {
-    Set<String> codes = seen.stream().map(SeenDocument::code).collect(Collectors.toSet());
     return list.of(application).stream()
-        .filter(document -> codes.contains(document.code()))
-        .filter(document -> document.state() == DocumentState.SUBMITTED)
+        .filter(d -> seen.contains(new SeenDocument(d.code(), d.version())))
+        .filter(d -> d.state() == DocumentState.SUBMITTED || d.isMadeOfRecords())
         .filter(document -> document.findings().stream().anyMatch(DocumentFinding::stops))
         .map(DocumentView::code)
         .toList();

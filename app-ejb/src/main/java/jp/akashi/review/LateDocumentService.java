@@ -51,10 +51,15 @@ public class LateDocumentService {
    *
    * @param comment what is wrong and what to do, never blank
    * @throws jp.akashi.refusal.Stale if it was answered anew since
+   * @throws OutOfOrder if it consists of records, which nobody can write while the case is
+   *     evaluated
    */
   public void giveBack(ApplicationNumber number, SeenDocument seen, String comment) {
     new InvalidInput.Check().text(comment, "comment", 2000).orRefuse();
     CaseDocument document = answered(evaluated(number), seen);
+    if (document.isOfRecords()) {
+      throw new OutOfOrder("document.recordNotNow", seen.code());
+    }
     DocumentState before = document.state();
     document.giveBack(comment);
     record(document, before);

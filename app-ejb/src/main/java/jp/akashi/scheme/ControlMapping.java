@@ -3,6 +3,7 @@ package jp.akashi.scheme;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,9 @@ public record ControlMapping(
     @AttributeOverride(name = "ja", column = @Column(name = "note_ja"))
         @AttributeOverride(name = "en", column = @Column(name = "note_en"))
         Bilingual note,
-    Origin origin) {}
+    Origin origin) {
+
+  List<String> cells() {
+    return Cells.of(item, catalogue, controlId, strength, note, origin);
+  }
+}

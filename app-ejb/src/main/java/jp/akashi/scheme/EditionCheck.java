@@ -18,6 +18,7 @@ final class EditionCheck {
           new Reference("mappings", "item", "items", "item"),
           new Reference("required-documents", "items", "items", "item"),
           new Reference("required-documents", "not_before", "required-documents", "code"),
+          new Reference("form-fields", "document", "required-documents", "code"),
           new Reference("competence-areas", "items", "items", "item"),
           new Reference("findings", "due_clock", "clocks", "code"),
           new Reference("findings", "plan_clock", "clocks", "code"),
@@ -62,6 +63,7 @@ final class EditionCheck {
     }
     checkConditions();
     new RuleTerms(sheets).check();
+    new FormFieldCheck(sheets).check();
     checkTexts("notices", "subject_ja", "subject_en", "body_ja", "body_en");
     checkTexts("certificate-texts", "text_ja", "text_en");
   }

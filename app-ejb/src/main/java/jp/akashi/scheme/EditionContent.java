@@ -17,6 +17,7 @@ public record EditionContent(
     List<ObligationItem> items,
     List<AppropriateMeans> means,
     List<RequiredDocument> requiredDocuments,
+    List<FormField> formFields,
     List<SchemeClock> clocks,
     List<FindingGrade> grades,
     List<DecisionRule> decisionRules,
@@ -100,6 +101,12 @@ public record EditionContent(
     return requiredDocuments.stream()
         .filter(document -> document.caseKinds().contains(kind))
         .toList();
+  }
+
+  /** What a form consists of; nothing where one free statement answers it. */
+  public FormFields fieldsOf(String document) {
+    return new FormFields(
+        formFields.stream().filter(field -> field.document().equals(document)).toList());
   }
 
   public SchemeClock clock(String code) {

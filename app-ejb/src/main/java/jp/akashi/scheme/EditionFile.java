@@ -32,7 +32,7 @@ final class EditionFile {
   /** The tables with their headings and nothing below them. */
   static List<EditionSheet> template() {
     return EditionTable.ALL.stream()
-        .filter(table -> !table.isOptional())
+        .filter(EditionTable::isFilledIn)
         .map(table -> new EditionSheet(table.name(), table.columns(), List.of()))
         .toList();
   }

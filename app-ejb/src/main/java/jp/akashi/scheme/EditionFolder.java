@@ -32,7 +32,7 @@ final class EditionFolder {
     this.furtherMappings = furtherMappings;
     // the chapters of a shipped edition stand in the lines of its items
     EditionTable.ALL.stream()
-        .filter(table -> table != EditionTable.CHAPTERS && !table.isOptional())
+        .filter(table -> table != EditionTable.CHAPTERS && table.isFilledIn())
         .forEach(table -> read(table.name()));
     furtherMappings.forEach(this::read);
   }

@@ -11,9 +11,9 @@ final class EditionLines {
   static List<EditionLine> of(EditionContent edition) {
     List<EditionSheet> sheets = new EditionWriter(edition).write();
     List<EditionLine> lines = new ArrayList<>();
-    for (int i = 0; i < sheets.size(); i++) {
-      EditionTable table = EditionTable.ALL.get(i);
-      sheets.get(i).lines().forEach(line -> lines.add(EditionLine.of(table, line)));
+    for (EditionSheet sheet : sheets) {
+      EditionTable table = EditionTable.named(sheet.name()).orElseThrow();
+      sheet.lines().forEach(line -> lines.add(EditionLine.of(table, line)));
     }
     return lines;
   }

@@ -29,6 +29,7 @@ final class EditionReader {
             rows("items", EditionReader::item),
             rows("means", EditionReader::means),
             rows("required-documents", EditionReader::requiredDocument),
+            rows("form-fields", FormField::of),
             rows("clocks", ClockReader::clock),
             rows("findings", EditionReader::grade),
             rows("decision-rules", EditionReader::decisionRule),

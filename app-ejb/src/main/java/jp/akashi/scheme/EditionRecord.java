@@ -73,6 +73,10 @@ record EditionRecord(EditionSheet sheet, EditionSheet.Line line, EditionErrors e
     return word(type, column, text(column));
   }
 
+  <E extends Enum<E>> @Nullable E wordOrNull(Class<E> type, String column) {
+    return text(column).isEmpty() ? null : word(type, column);
+  }
+
   private <E extends Enum<E>> E word(Class<E> type, String column, String word) {
     E[] known = type.getEnumConstants();
     String words = Arrays.stream(known).map(Word::of).collect(Collectors.joining(", "));

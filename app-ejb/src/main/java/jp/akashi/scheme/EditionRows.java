@@ -14,6 +14,7 @@ final class EditionRows {
           ObligationItemRow.class,
           AppropriateMeansRow.class,
           RequiredDocumentRow.class,
+          FormFieldRow.class,
           SchemeClockRow.class,
           FindingGradeRow.class,
           DecisionRuleRow.class,
@@ -38,6 +39,7 @@ final class EditionRows {
     persist(edition, content.items(), ObligationItemRow::new);
     persist(edition, content.means(), AppropriateMeansRow::new);
     persist(edition, content.requiredDocuments(), RequiredDocumentRow::new);
+    persist(edition, content.formFields(), FormFieldRow::new);
     persist(edition, content.clocks(), SchemeClockRow::new);
     persist(edition, content.grades(), FindingGradeRow::new);
     persist(edition, content.decisionRules(), DecisionRuleRow::new);
@@ -73,6 +75,7 @@ final class EditionRows {
         rows(ObligationItem.class, id),
         rows(AppropriateMeans.class, id),
         rows(RequiredDocument.class, id),
+        rows(FormField.class, id),
         rows(SchemeClock.class, id),
         rows(FindingGrade.class, id),
         rows(DecisionRule.class, id),

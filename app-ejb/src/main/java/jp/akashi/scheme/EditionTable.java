@@ -86,6 +86,15 @@ public record EditionTable(
               + " freshness_measured formats on_site_inspection on_site_reason* confidentiality"
               + " retention_class if_not_prepared help* items must_show? not_before? provenance"
               + " source");
+
+  /** What the forms among the required documents consist of. */
+  static final EditionTable FIELDS =
+      table(
+          "form-fields",
+          2,
+          "document field part_of kind record necessary label* help* none* meaning provenance"
+              + " source");
+
   static final EditionTable CLOCKS =
       table(
           "clocks",
@@ -146,6 +155,7 @@ public record EditionTable(
           ITEMS,
           MEANS,
           DOCUMENTS,
+          FIELDS,
           CLOCKS,
           FINDINGS,
           RULES,
@@ -173,6 +183,11 @@ public record EditionTable(
 
   /** Whether a file may come without it. */
   boolean isOptional() {
-    return name.equals("elements");
+    return this == ELEMENTS || this == FIELDS;
+  }
+
+  /** Whether it is one to be filled in: elements are what a catalogue was made of. */
+  boolean isFilledIn() {
+    return this != ELEMENTS;
   }
 }

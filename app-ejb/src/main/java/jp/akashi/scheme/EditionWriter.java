@@ -15,11 +15,14 @@ final class EditionWriter {
   }
 
   List<EditionSheet> write() {
-    List<EditionSheet> sheets = new ArrayList<>(tables());
-    if (!edition.elements().isEmpty()) {
-      sheets.add(sheet(EditionTable.ELEMENTS, edition.elements(), CatalogueElement::cells));
-    }
-    return List.copyOf(sheets);
+    return tables().stream().filter(EditionWriter::isWritten).toList();
+  }
+
+  /** A table that need not be there is left out while it has no rows. */
+  private static boolean isWritten(EditionSheet sheet) {
+    boolean optional =
+        EditionTable.named(sheet.name()).filter(EditionTable::isOptional).isPresent();
+    return !optional || !sheet.lines().isEmpty();
   }
 
   private List<EditionSheet> tables() {
@@ -35,6 +38,7 @@ final class EditionWriter {
         sheet(EditionTable.ITEMS, edition.items(), EditionWriter::item),
         sheet(EditionTable.MEANS, edition.means(), EditionWriter::means),
         sheet(EditionTable.DOCUMENTS, edition.requiredDocuments(), EditionWriter::document),
+        sheet(EditionTable.FIELDS, edition.formFields(), FormField::cells),
         sheet(EditionTable.CLOCKS, edition.clocks(), EditionWriter::clock),
         sheet(EditionTable.FINDINGS, edition.grades(), EditionWriter::grade),
         sheet(EditionTable.RULES, edition.decisionRules(), EditionWriter::rule),
@@ -55,9 +59,10 @@ final class EditionWriter {
             one -> one.kind() != TextKind.CERTIFICATE && one.kind() != TextKind.AGREEMENT,
             EditionWriter::notice),
         sheet(EditionTable.REPORT, edition.reportCounters(), EditionWriter::counter),
-        sheet(EditionTable.MAPPINGS, edition.mappings(), EditionWriter::mapping),
+        sheet(EditionTable.MAPPINGS, edition.mappings(), ControlMapping::cells),
         sheet(EditionTable.CONDITIONS, edition.questions(), EditionWriter::question),
-        sheet(EditionTable.VOCABULARY, edition.vocabulary(), EditionWriter::term));
+        sheet(EditionTable.VOCABULARY, edition.vocabulary(), VocabularyTerm::cells),
+        sheet(EditionTable.ELEMENTS, edition.elements(), CatalogueElement::cells));
   }
 
   private static List<String> item(ObligationItem one) {
@@ -219,19 +224,9 @@ final class EditionWriter {
         one.origin());
   }
 
-  private static List<String> mapping(ControlMapping one) {
-    return Cells.of(
-        one.item(), one.catalogue(), one.controlId(), one.strength(), one.note(), one.origin());
-  }
-
   private static List<String> question(ConditionQuestion one) {
     return Cells.of(
         one.key(), one.values(), one.multiple(), one.asked(), one.question(), one.origin());
-  }
-
-  private static List<String> term(VocabularyTerm one) {
-    return Cells.of(
-        one.kind(), one.value(), one.name(), one.definition(), one.length(), one.origin());
   }
 
   private EditionSheet texts(

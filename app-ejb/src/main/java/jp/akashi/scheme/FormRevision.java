@@ -3,6 +3,7 @@ package jp.akashi.scheme;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The form of one edition beside the form of another: the rows an applicant answers, and what of
@@ -17,6 +18,7 @@ public record FormRevision(
   public static final String QUESTIONS = EditionTable.CONDITIONS.name();
 
   public static final String DOCUMENTS = EditionTable.DOCUMENTS.name();
+  public static final String FIELDS = EditionTable.FIELDS.name();
   public static final String ITEMS = EditionTable.ITEMS.name();
   public static final String MEANS = EditionTable.MEANS.name();
 
@@ -39,6 +41,16 @@ public record FormRevision(
                   "if_not_prepared",
                   "help_ja",
                   "help_en"),
+          FIELDS,
+              Set.of(
+                  "kind",
+                  "necessary",
+                  "label_ja",
+                  "label_en",
+                  "help_ja",
+                  "help_en",
+                  "none_ja",
+                  "none_en"),
           ITEMS,
               Set.of(
                   "title_ja",
@@ -57,9 +69,23 @@ public record FormRevision(
    * @param key what names the row within its table
    */
   public List<TextChange> wording(String table, String key) {
+    return wording(table, change -> change.key().equals(key));
+  }
+
+  /** The same of everything a form consists of. */
+  public List<TextChange> wordingOfFields(String document) {
+    return changes.stream()
+        .filter(change -> change.table().equals(FIELDS))
+        .map(EditionChange::key)
+        .filter(key -> key.startsWith(document + " "))
+        .flatMap(key -> wording(FIELDS, key).stream())
+        .toList();
+  }
+
+  private List<TextChange> wording(String table, Predicate<EditionChange> which) {
     List<TextChange> read =
         changes.stream()
-            .filter(change -> change.table().equals(table) && change.key().equals(key))
+            .filter(change -> change.table().equals(table) && which.test(change))
             .flatMap(change -> change.texts().stream())
             .filter(text -> READ.get(table).contains(text.column()))
             .toList();

@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which row of an older edition a row of a younger one was, told by its words where its number
  * changed. A row keeps its number while its words are nearly the same. What else has the very same
  * words, or the same title and nearly the same words, as one single row of the other edition was
  * renumbered. Two rows that could both be meant, and clearly different words, are never joined.
- * Means and mappings go with their item.
+ * Means and mappings go with their item, fields with their form.
  */
 final class Renumbering {
 
@@ -39,6 +40,9 @@ final class Renumbering {
           new Told(EditionTable.MEANS.name(), "text", "text"),
           new Told(EditionTable.MAPPINGS.name(), "", ""));
 
+  private static final List<Told> OF_DOCUMENTS =
+      List.of(new Told(EditionTable.FIELDS.name(), "label", "label"));
+
   private final Map<EditionPlace, EditionLine> before = new HashMap<>();
   private final Set<EditionPlace> went = new HashSet<>();
 
@@ -51,15 +55,19 @@ final class Renumbering {
       renumbering.join(told, older, younger, sameKey);
     }
     for (Told told : OF_ITEMS) {
-      renumbering.join(told, older, younger, renumbering::withItem);
+      renumbering.join(told, older, younger, key -> renumbering.with(EditionTable.ITEMS, key));
+    }
+    for (Told told : OF_DOCUMENTS) {
+      renumbering.join(told, older, younger, key -> renumbering.with(EditionTable.DOCUMENTS, key));
     }
     return renumbering;
   }
 
   /** Whether rows of that table are told by their words at all. */
   static boolean tells(String table) {
-    return NUMBERED.stream().anyMatch(told -> told.table().equals(table))
-        || OF_ITEMS.stream().anyMatch(told -> told.table().equals(table));
+    return Stream.of(NUMBERED, OF_ITEMS, OF_DOCUMENTS)
+        .flatMap(List::stream)
+        .anyMatch(told -> told.table().equals(table));
   }
 
   /** What a row of the younger edition was in the older; empty if it is new. */
@@ -68,16 +76,16 @@ final class Renumbering {
   }
 
   /**
-   * The key that a row named by its item would have had in the older edition; empty if its number
-   * was another item's, which went elsewhere.
+   * The key that a row named by its item or document would have had in the older edition; empty if
+   * its number was another's, which went elsewhere.
    */
-  private Optional<String> withItem(String key) {
+  private Optional<String> with(EditionTable owners, String key) {
     String number = key.split(" ", 2)[0];
-    EditionPlace item = new EditionPlace(EditionTable.ITEMS.name(), number);
-    if (before.containsKey(item)) {
-      return Optional.of(before.get(item).key() + key.substring(number.length()));
+    EditionPlace owner = new EditionPlace(owners.name(), number);
+    if (before.containsKey(owner)) {
+      return Optional.of(before.get(owner).key() + key.substring(number.length()));
     }
-    return went.contains(item) ? Optional.empty() : Optional.of(key);
+    return went.contains(owner) ? Optional.empty() : Optional.of(key);
   }
 
   private void join(

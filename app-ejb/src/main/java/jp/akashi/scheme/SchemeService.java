@@ -113,6 +113,11 @@ public class SchemeService {
     return content(id).requiredDocument(code);
   }
 
+  /** What a form consists of; nothing where one free statement answers it. */
+  public FormFields fieldsOf(EditionId id, String document) {
+    return content(id).fieldsOf(document);
+  }
+
   /** The codes of all required documents, of any kind of case. */
   public Set<String> documentCodes(EditionId id) {
     return content(id).requiredDocuments().stream()

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,9 @@ public record VocabularyTerm(
         @AttributeOverride(name = "en", column = @Column(name = "definition_en"))
         Bilingual definition,
     @Nullable Period length,
-    Origin origin) {}
+    Origin origin) {
+
+  List<String> cells() {
+    return Cells.of(kind, value, name, definition, length, origin);
+  }
+}

@@ -148,7 +148,8 @@ public class EntryMaker {
                 name.en(),
                 file.map(EvidenceVersion::name).orElse(null),
                 document.reason(),
-                document.statement()),
+                document.statement(),
+                String.join(" ", document.filled().values())),
             file.map(EvidenceVersion::position).orElse(0)));
     Subject remark = new Subject(Subject.REMARK, document.id());
     List<String> gone = new ArrayList<>();

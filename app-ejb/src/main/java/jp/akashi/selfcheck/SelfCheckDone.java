@@ -16,6 +16,9 @@ import jp.akashi.scheme.Truth;
 @ApplicationScoped
 public class SelfCheckDone implements SubmissionCheck {
 
+  /** An item left out by the edition's condition still wants the applicant's reason. */
+  static final String TO_CONFIRM = "selfCheck.confirmNotApplicable";
+
   @Inject private SelfCheckList list;
 
   @Override
@@ -45,7 +48,7 @@ public class SelfCheckDone implements SubmissionCheck {
 
   private static String code(SelfCheckView view) {
     if (view.applies() == Truth.FALSE) {
-      return "selfCheck.confirmNotApplicable";
+      return TO_CONFIRM;
     }
     ItemAnswer said = view.said();
     return said != null && said.lacksEvidence() ? "selfCheck.unshown" : "selfCheck.open";

@@ -61,6 +61,7 @@ class RecheckTimeTest {
         e.items(),
         e.means(),
         e.requiredDocuments(),
+        e.formFields(),
         List.of(),
         e.grades(),
         e.decisionRules(),

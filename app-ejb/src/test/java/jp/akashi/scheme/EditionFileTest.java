@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -62,6 +63,28 @@ class EditionFileTest {
     assertThat(back.clocks()).isEqualTo(ShippedEdition.content().clocks());
   }
 
+  /** What its forms consist of need not be said: each is answered with a statement then. */
+  @ParameterizedTest
+  @EnumSource(EditionFormat.class)
+  void anEditionComesWithoutFieldsOfForms(EditionFormat format) {
+    List<EditionSheet> earlier =
+        EditionFiles.shipped().stream()
+            .filter(sheet -> !sheet.name().equals("form-fields"))
+            .toList();
+    EditionContent back = EditionFiles.read(EditionFile.write(format, earlier));
+    assertThat(back.formFields()).isEmpty();
+    assertThat(back.fieldsOf("A11").isEmpty()).isTrue();
+    assertThat(new EditionWriter(back).write()).isEqualTo(earlier);
+  }
+
+  @Test
+  void theTemplateHasEveryTableThatIsFilledIn() {
+    assertThat(EditionFile.template())
+        .extracting(EditionSheet::name)
+        .contains("required-documents", "form-fields")
+        .doesNotContain("elements");
+  }
+
   private static EditionSheet without(EditionSheet sheet, Set<String> columns) {
     List<Integer> kept =
         IntStream.range(0, sheet.columns().size())
@@ -97,8 +120,10 @@ class EditionFileTest {
     for (EditionSheet.Line line : sheet.lines()) {
       List<String> cells = new ArrayList<>(line.cells());
       for (int i = 0; i < cells.size(); i++) {
-        if (sheet.columns().get(i).matches(".*_(ja|en)")) {
-          cells.set(i, scribble(random));
+        if (sheet.columns().get(i).matches("(?!none).*_(ja|en)")) {
+          // what a form asks for has a name
+          String name = sheet.columns().get(i).equals("label_ja") ? "欄" : "";
+          cells.set(i, name + scribble(random));
         }
       }
       lines.add(new EditionSheet.Line(line.row(), cells));

@@ -151,6 +151,7 @@ class EditionLifeTest {
             full.items(),
             full.means(),
             full.requiredDocuments(),
+            full.formFields(),
             full.clocks().subList(1, full.clocks().size()),
             full.grades(),
             full.decisionRules(),

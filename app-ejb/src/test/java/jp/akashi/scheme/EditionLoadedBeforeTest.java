@@ -95,6 +95,7 @@ class EditionLoadedBeforeTest {
         edition.items(),
         edition.means(),
         edition.requiredDocuments(),
+        edition.formFields(),
         edition.clocks().stream().filter(clock -> !later.contains(clock.code())).toList(),
         edition.grades(),
         edition.decisionRules(),

@@ -40,6 +40,20 @@ class FormRevisionTest {
     assertThat(revision.wording(FormRevision.ITEMS, "I-2")).isEmpty();
   }
 
+  @Test
+  void whatAFormAsksDifferentlyIsReadDifferently() {
+    FormRevision reworded =
+        FormRevisions.replacing(FormRevision.FIELDS, "A17 what", "label_ja", "何が", "どこで何が");
+    assertThat(reworded.wordingOfFields("A17"))
+        .extracting(TextChange::after)
+        .containsExactly("どこで");
+    assertThat(reworded.wordingOfFields("A30")).isEmpty();
+    assertThat(
+            FormRevisions.replacing(FormRevision.FIELDS, "A17 what", "label_en", "What", "How")
+                .wordingOfFields("A17"))
+        .isEmpty();
+  }
+
   private static List<TextChange> wording(String column, String text, String by) {
     return FormRevisions.replacing(FormRevision.ITEMS, "I-2", column, text, by)
         .wording(FormRevision.ITEMS, "I-2");

@@ -58,6 +58,18 @@ class RenumberingTest {
   }
 
   @Test
+  void fieldsGoWithTheirForm() {
+    Map<String, String> list = Map.of("name_ja", "事故の一覧", "name_en", "List of incidents");
+    Map<String, String> day = Map.of("label_ja", "起きた日", "label_en", "Day");
+    List<EditionLine> older =
+        List.of(row("required-documents", "A17", list), row("form-fields", "A17 day", day));
+    List<EditionLine> younger =
+        List.of(row("required-documents", "A18", list), row("form-fields", "A18 day", day));
+    assertThat(told(older, younger))
+        .containsExactly("RENUMBERED A17>A18", "RENUMBERED A17 day>A18 day");
+  }
+
+  @Test
   void meansAndMappingsGoWithTheirItem() {
     List<EditionLine> older =
         List.of(

@@ -30,6 +30,7 @@ class ShippedEditionTest {
     assertThat(edition.items()).hasSize(60);
     assertThat(edition.means()).hasSize(260);
     assertThat(edition.requiredDocuments()).hasSize(72);
+    assertThat(edition.formFields()).hasSize(32);
     assertThat(edition.clocks()).hasSize(46);
     assertThat(edition.grades()).hasSize(4);
     assertThat(edition.decisionRules()).hasSize(35);
@@ -39,7 +40,7 @@ class ShippedEditionTest {
     assertThat(edition.reportCounters()).hasSize(47);
     assertThat(edition.mappings()).hasSize(326 + 60);
     assertThat(edition.questions()).hasSize(35);
-    assertThat(edition.vocabulary()).hasSize(300);
+    assertThat(edition.vocabulary()).hasSize(315);
   }
 
   @Test
@@ -52,6 +53,42 @@ class ShippedEditionTest {
         .filteredOn(document -> !document.notBefore().isEmpty())
         .extracting(document -> document.code() + " " + document.notBefore())
         .containsExactly("A01 [A32]", "A13 [A12]", "A35 [A32]", "A38 [A32]");
+  }
+
+  @Test
+  void whatACaseAlwaysHasIsNotAskedAgain() {
+    assertThat(edition.formFields())
+        .filteredOn(field -> field.record() != null)
+        .extracting(field -> field.document() + " " + field.record())
+        .containsExactly(
+            "A01 APPLICATION",
+            "A05 SITES",
+            "A11 SELF_CHECK",
+            "A29 CONSENT",
+            "A31 NOT_APPLICABLE_ITEMS");
+    assertThat(edition.formFields()).noneMatch(field -> field.origin().mayBeShownAsOfficial());
+    for (CaseRecord record : CaseRecord.values()) {
+      assertThat(edition.term("record", Word.of(record)).definition().ja()).isNotBlank();
+    }
+    for (FieldMeaning meaning : FieldMeaning.values()) {
+      assertThat(edition.term("field-meaning", Word.of(meaning)).definition().ja()).isNotBlank();
+    }
+    for (FieldKind kind : FieldKind.values()) {
+      assertThat(edition.term("field-kind", Word.of(kind)).definition().ja()).isNotBlank();
+    }
+  }
+
+  @Test
+  void everyFormOfAnInitialApplicationSaysWhatItConsistsOf() {
+    assertThat(edition.requiredDocuments(CaseKind.INITIAL))
+        .filteredOn(RequiredDocument::isForm)
+        .filteredOn(document -> document.stage() == Stage.APPLY)
+        .filteredOn(document -> document.preparedBy().startsWith("applicant."))
+        .extracting(RequiredDocument::code)
+        .isNotEmpty()
+        .allMatch(code -> !edition.fieldsOf(code).isEmpty());
+    assertThat(edition.fieldsOf("A17").asOf()).map(FormField::key).hasValue("as-of");
+    assertThat(edition.fieldsOf("A33").of(FieldMeaning.TIES).columnsOf("advice")).hasSize(5);
   }
 
   @Test

@@ -22,6 +22,7 @@ public class FormChangeWords {
 
   private static final Pattern PERIOD = Pattern.compile("P(\\d+)([DMY])");
   private static final String FILE = "FILE";
+  private static final String FILLED = "FILLED";
 
   @Inject private FormWords words;
   @Inject private LanguageBean language;
@@ -90,6 +91,10 @@ public class FormChangeWords {
 
   /** What was said, in words. */
   public String said(String field, Said said) {
+    if (FILLED.equals(said.code())) {
+      String document = field.substring(field.indexOf('.') + 1);
+      return words.ofForm(document, said.subject()) + "：" + said.text();
+    }
     String chosen = chosen(field.substring(0, field.indexOf('.')), said);
     String text = said.text();
     return chosen.isEmpty() || text.isEmpty() ? chosen + text : chosen + "：" + text;

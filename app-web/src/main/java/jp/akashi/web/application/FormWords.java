@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FormWords {
 
+  private static final String OF_ITEMS = "selfCheck.";
+
   @Inject private CasePage page;
   @Inject private SchemeService scheme;
   @Inject private LanguageBean language;
@@ -51,6 +53,7 @@ public class FormWords {
     String[] path = field.split("\\.");
     return switch (path[0]) {
       case "answers" -> question(field.substring(FormFields.ANSWER.length()));
+      case "selfCheck" -> item(field.substring(OF_ITEMS.length()));
       case "sites" -> path.length < 3 ? texts().getString("sites") : site(path[1], path[2]);
       default -> texts().getString("form." + path[0]);
     };
@@ -59,6 +62,27 @@ public class FormWords {
   private String site(String index, String field) {
     String number = texts().getString("site") + (Integer.parseInt(index) + 1);
     return number + " " + texts().getString("site." + field);
+  }
+
+  /** What a field of a form is called, by the name it is kept under, such as incidents.0.day. */
+  String ofForm(String document, String kept) {
+    String[] path = kept.split("\\.");
+    String label = fieldLabel(document, path[0]);
+    return path.length < 3
+        ? label
+        : label + (Integer.parseInt(path[1]) + 1) + " " + fieldLabel(document, path[2]);
+  }
+
+  private String fieldLabel(String document, String key) {
+    return scheme.fieldsOf(edition(), document).all().stream()
+        .filter(field -> field.key().equals(key))
+        .map(field -> field.label().in(language.getLocale()))
+        .findFirst()
+        .orElse(key);
+  }
+
+  private String item(String number) {
+    return number + "　" + scheme.item(edition(), number).title().in(language.getLocale());
   }
 
   private String question(String key) {

@@ -5,6 +5,7 @@ import jp.akashi.evidence.DocumentFinding;
 import jp.akashi.evidence.DocumentState;
 import jp.akashi.evidence.DocumentView;
 import jp.akashi.scheme.Bilingual;
+import jp.akashi.scheme.CaseRecord;
 import jp.akashi.scheme.DocumentFormat;
 import jp.akashi.scheme.Freshness;
 import jp.akashi.scheme.Origin;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param freshness greatest age at submission as an ISO 8601 period, and from which date it is
  *     measured; null where it may be of any age
  * @param dated whether a file must come with its date
+ * @param filledIn whether it is filled in field by field, at {@code form} below it
+ * @param records of the case that a form consists of; empty for any other document
  */
 record DocumentJson(
     String code,
@@ -34,6 +37,8 @@ record DocumentJson(
     List<String> items,
     Origin origin,
     Truth needed,
+    List<CaseRecord> records,
+    boolean filledIn,
     DocumentState state,
     DocumentView.@Nullable Answer answer,
     List<DocumentView.File> files,
@@ -54,6 +59,8 @@ record DocumentJson(
         required.items(),
         required.origin(),
         view.needed(),
+        view.fields().records(),
+        view.isFilledIn(),
         view.state(),
         view.answer(),
         view.files(),

@@ -196,7 +196,10 @@ public class DocumentResource {
     return new SeenDocument(code, Version.required(ifMatch));
   }
 
-  /** Fills in several forms of the edition at once; 412 if one was answered anew since. */
+  /**
+   * Answers several forms that have no fields of their own at once; 412 if one was answered anew
+   * since.
+   */
   @POST
   @Path("statements")
   public List<DocumentJson> state(

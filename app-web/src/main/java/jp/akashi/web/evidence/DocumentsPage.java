@@ -84,9 +84,14 @@ public class DocumentsPage {
     return those(d -> !d.required().isForm());
   }
 
-  /** Forms of the edition that are not filled in yet. */
+  /** Forms of the edition that one free statement answers, and that are not filled in yet. */
   public List<DocumentView> getOpenForms() {
-    return those(d -> d.required().isForm() && d.state().isApplicants());
+    return those(d -> d.isStated() && d.state().isApplicants());
+  }
+
+  /** Documents of which something can be said instead: not of what consists of records. */
+  public List<DocumentView> getSayable() {
+    return those(d -> !d.isMadeOfRecords());
   }
 
   private List<DocumentView> those(Predicate<DocumentView> which) {
@@ -217,9 +222,12 @@ public class DocumentsPage {
         && current.has(Role.AUDITOR, Role.LEAD_AUDITOR);
   }
 
-  /** Handed in and not judged yet. */
+  /** Handed in and not judged yet, and records that nobody can correct by now. */
   public List<DocumentView> getSubmitted() {
-    return those(d -> d.state() == DocumentState.SUBMITTED);
+    return those(
+        d ->
+            d.state() == DocumentState.SUBMITTED
+                || d.isMadeOfRecords() && d.state() == DocumentState.RETURNED);
   }
 
   public @Nullable String acceptLate() {

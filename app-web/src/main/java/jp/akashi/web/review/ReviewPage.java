@@ -166,13 +166,19 @@ public class ReviewPage {
 
   /** Versions handed in for a document, newest first. */
   public List<DocumentView.File> files(String code) {
+    return answered(code).flatMap(document -> document.files().stream()).toList();
+  }
+
+  /** A form on which something is filled in; none for any other document. */
+  public List<DocumentView> filledIn(String code) {
+    return answered(code).filter(document -> !document.answers().isEmpty()).toList();
+  }
+
+  private Stream<DocumentView> answered(String code) {
     if (answered == null) {
       answered = documents.of(page.key());
     }
-    return answered.stream()
-        .filter(document -> document.code().equals(code))
-        .flatMap(document -> document.files().stream())
-        .toList();
+    return answered.stream().filter(document -> document.code().equals(code));
   }
 
   /** What the applicant said of one means. */

@@ -253,26 +253,39 @@ public final class Story {
 
   /**
    * Every document the case asks for gets an answer: forms on screen, files as PDF, one to be seen
-   * on site.
+   * on site. What consists of records is handed in with the application.
    */
   public Story documentsAnswered(String username) {
     Map<String, Integer> forms = new LinkedHashMap<>();
     for (JsonNode document : documents(username)) {
       String code = document.get("code").asText();
-      if (!List.of("AWAITED", "RETURNED").contains(document.get("state").asText())) {
+      boolean open = List.of("AWAITED", "RETURNED").contains(document.get("state").asText());
+      if (!open || !document.get("records").isEmpty()) {
         continue;
       }
-      if (document.get("formats").get(0).asText().equals("FORM")) {
+      if (document.get("filledIn").asBoolean()) {
+        fillsIn(username, code);
+      } else if (document.get("formats").get(0).asText().equals("FORM")) {
         forms.put(code, document.get("version").asInt());
       } else {
         documentAnswered(username, code);
       }
     }
     filesChecked();
-    return takes(
-        username,
-        "cases/%s/documents/statements",
-        Map.of("codes", forms.keySet(), "statement", "記載のとおりです。", "versions", forms));
+    return forms.isEmpty()
+        ? this
+        : takes(
+            username,
+            "cases/%s/documents/statements",
+            Map.of("codes", forms.keySet(), "statement", "記載のとおりです。", "versions", forms));
+  }
+
+  private void fillsIn(String username, String code) {
+    String path = "cases/" + number + "/documents/" + code + "/form";
+    Answer form = api.as(username).get(path);
+    expect(
+        api.as(username).put(path, FilledForms.of(applicant, form.json()), form.etag()),
+        code + " filled in by " + username);
   }
 
   private void documentAnswered(String username, String code) {

@@ -73,7 +73,7 @@ class CarryForwardPageIT {
     assertThat(page.locator(".summary")).isVisible();
     Look.at(page, "carry-nothing-ticked");
     page.check("input[value='answers.wireless']");
-    page.check("input[value='documents.A05']");
+    page.check("input[value='documents.A08']");
     page.click("[id='check:go']");
     assertThat(page.locator("input[value='answers.wireless']")).hasCount(0);
     assertThat(page.locator("input[value='selfCheck.I-2']")).hasCount(1);

@@ -108,6 +108,8 @@ class EveryPageIT {
         .by("yamada", "app/case" + of, "draft")
         .by("yamada", "app/application" + of, "draft")
         .by("yamada", "app/documents" + of, "draft")
+        .by("yamada", "app/form" + of + "&code=A17", "list")
+        .by("yamada", "app/form" + of + "&code=A30", "consent")
         .by("yamada", "app/self-check" + of, "draft")
         .by("yamada", "app/self-check" + of + "&item=I-1", "item")
         .by("yamada", "app/form-changes" + of, "empty")

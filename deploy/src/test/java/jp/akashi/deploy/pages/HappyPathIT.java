@@ -13,6 +13,7 @@ import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Applicant;
 import jp.akashi.deploy.demo.Evaluation;
+import jp.akashi.deploy.demo.Japan;
 import jp.akashi.deploy.demo.SamplePdf;
 import jp.akashi.deploy.demo.Story;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class HappyPathIT {
     page.waitForURL("**/app/self-check?number=*&after=*");
   }
 
-  /** The other files one by one, and what is said on screen at once. */
+  /** The other files one by one, and forms field by field. */
   private void everyDocumentIsAnswered(Browser browser) {
     Page page = browser.of("nakagawa");
     page.navigate(browser.url("/app/documents?number=" + number));
@@ -158,13 +159,25 @@ class HappyPathIT {
       }
     }
     page.navigate(browser.url("/app/documents?number=" + number));
-    page.locator("[id='forms:codes'] input").all().forEach(Locator::check);
-    page.fill("[id='forms:statement']", "記載のとおりです。");
     Look.at(page, "documents-forms");
-    page.click("[id='forms:go']");
-    assertThat(page.locator("#forms-section")).hasCount(0);
+    page.click("#A17 a:has-text('画面で書く')");
+    page.fill("[id='fill:as-of']", LocalDate.now(Japan.ZONE).toString());
+    page.fill("[id='fill:since']", LocalDate.now(Japan.ZONE).minusYears(1).toString());
+    page.check("input[name='incidents.none']");
+    formIsSaved(page);
+    page.click("#A30 a:has-text('画面で書く')");
+    page.locator("main .pick input").all().forEach(Locator::check);
+    formIsSaved(page);
+    page.click("#A33 a:has-text('画面で書く')");
+    page.locator("main .pick input[name$='.none']").all().forEach(Locator::check);
+    formIsSaved(page);
     Story.at(api, NAKAGAWAS, number).filesChecked();
     page.navigate(browser.url("/app/case?number=" + number));
+  }
+
+  private static void formIsSaved(Page page) {
+    page.click("[id='fill:go']");
+    page.waitForURL("**/app/documents?number=*");
   }
 
   private static void fileIsHandedIn(Page page, String code) {

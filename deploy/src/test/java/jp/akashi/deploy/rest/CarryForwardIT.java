@@ -60,7 +60,7 @@ class CarryForwardIT {
             entry("answers.wireless", "CHANGED CHECK_AGAIN"),
             entry("documents.A97", "REMOVED KEPT_ASIDE"),
             entry("documents.A96", "ADDED TO_ANSWER"),
-            entry("documents.A05", "CHANGED CHECK_AGAIN"),
+            entry("documents.A08", "CHANGED CHECK_AGAIN"),
             entry("selfCheck.I-90", "REMOVED KEPT_ASIDE"),
             entry("selfCheck.I-91", "ADDED TO_ANSWER"),
             entry("selfCheck.I-2", "CHANGED CHECK_AGAIN"),
@@ -85,7 +85,7 @@ class CarryForwardIT {
     assertThat(application().json().get("signedOffBy").isNull()).isTrue();
     assertThat(carried.get("newer").isNull()).isTrue();
     assertThat(fields(carried.get("toCheck")))
-        .contains("answers.wireless", "documents.A05", "selfCheck.I-2");
+        .contains("answers.wireless", "documents.A08", "selfCheck.I-2");
     assertThat(fields(carried.get("keptAside")))
         .contains("answers.drone", "answers.shelf", "documents.A97", "selfCheck.I-90");
     JsonNode answers = application().json().at("/form/answers");
@@ -101,11 +101,11 @@ class CarryForwardIT {
     Api.Answer unchecked = story.tries("yamada", "applications/%s/submission", null);
     assertThat(unchecked.status()).isEqualTo(422);
     assertThat(unchecked.json().get("errors").findValuesAsText("field"))
-        .contains("answers.wireless", "documents.A05", "selfCheck.I-2", "selfCheck.I-91");
+        .contains("answers.wireless", "documents.A08", "selfCheck.I-2", "selfCheck.I-91");
     story.selfChecked("yamada");
     assertThat(fields(changes("yamada").json().get("toCheck")))
-        .containsExactlyInAnyOrder("answers.wireless", "documents.A05");
-    assertThat(confirm("yamada", "answers.wireless", "documents.A05").json().get("toCheck"))
+        .containsExactlyInAnyOrder("answers.wireless", "documents.A08");
+    assertThat(confirm("yamada", "answers.wireless", "documents.A08").json().get("toCheck"))
         .isEmpty();
     story.submit();
     assertThat(story.state()).isEqualTo("SUBMITTED");

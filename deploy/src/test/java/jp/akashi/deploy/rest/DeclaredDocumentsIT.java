@@ -80,19 +80,6 @@ class DeclaredDocumentsIT {
   }
 
   @Test
-  void whatIsHandedInAsAFileIsNotWrittenOnScreen() {
-    Story story = Story.draft(api);
-    Map<String, Object> words = Map.of("codes", List.of("A05", "A04"), "statement", "記載のとおり。");
-    refused(
-        "statement",
-        "document.fileNeeded",
-        story.tries("yamada", "cases/%s/documents/statements", words));
-    assertThat(story.document("yamada", "A05").get("state").asText())
-        .as("all or none")
-        .isEqualTo("AWAITED");
-  }
-
-  @Test
   void whatIsAskedOfADocumentIsSaid() {
     Story story = Story.draft(api);
     JsonNode registry = story.document("yamada", "A02");

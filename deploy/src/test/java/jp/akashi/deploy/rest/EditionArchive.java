@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -68,6 +69,17 @@ public final class EditionArchive {
   public EditionArchive like(String table, String like, String row) {
     String added = row + row(table, like).substring(like.length()) + "\n";
     tables.computeIfPresent(table + ".csv", (name, before) -> before + added);
+    return this;
+  }
+
+  /** Without the rows of a table that begin like this. */
+  public EditionArchive without(String table, String begin) {
+    tables.computeIfPresent(
+        table + ".csv",
+        (name, all) ->
+            all.lines()
+                .filter(line -> !line.startsWith(begin))
+                .collect(Collectors.joining("\n", "", "\n")));
     return this;
   }
 

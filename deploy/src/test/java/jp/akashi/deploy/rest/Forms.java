@@ -60,7 +60,7 @@ public final class Forms {
             .replace("conditions", "\"shelf\",\"yes;no\"", "\"shelf\",\"own;rented\"")
             .replace("conditions", "無線LAN", "無線LAN（来客用を含む）")
             .like("required-documents", "\"A04\"", "\"A96\"")
-            .replace("required-documents", "事業・拠点概要書", "事業・拠点・委託先の概要書")
+            .replace("required-documents", "選任書面", "選任及び交代の書面")
             .like("items", "\"I-2\"", "\"I-91\"")
             .like("means", "\"I-2\",\"1\"", "\"I-91\",\"1\"")
             .replace("items", "重要度に応じた区分に分けられ、利用", "重要度と期限に応じた区分に分けられ、利用"));
@@ -72,7 +72,7 @@ public final class Forms {
     Story story = Story.draft(api);
     answers(story, Map.of("drone", "yes", "shelf", "shared"));
     story.handsIn("yamada", "A97", PLAN);
-    story.declares("yamada", "A05", "not-prepared", "概要書は作成中です。");
+    story.declares("yamada", "A08", "not-prepared", "選任書面は作成中です。");
     Map<String, Object> adopted = Map.of("1", Map.of("choice", "ADOPTED"));
     Map<String, Object> equivalent = Map.of("choice", "EQUIVALENT", "reason", "金庫に入れています。");
     Map<String, Object> said =

@@ -96,6 +96,8 @@ class InterestsIT {
     Answer read = api.as("tanaka").get(file);
     assertThat(read.status()).as("who is tied reads nothing any more").isEqualTo(403);
     assertThat(Told.code(read)).isEqualTo("separation.tied");
+    Answer form = api.as("tanaka").get("cases/" + story.number() + "/documents/A17/form");
+    assertThat(Told.code(form)).isEqualTo("separation.tied");
     assertThat(api.as("ito").get(file).status()).isEqualTo(200);
 
     JsonNode team = api.as("saito").get("cases/" + story.number() + "/team").json();

@@ -71,6 +71,21 @@ class SearchChangesIT {
   }
 
   @Test
+  void whatIsFilledInOnAFormIsFoundWhileItStandsThere() {
+    Story story = Story.draft(api);
+    fillsIn(story, "0", "Helmets in hall " + word);
+    searching.until("yamada", word, "document", 1);
+    fillsIn(story, String.valueOf(story.version("yamada", "A30")), "Helmets everywhere");
+    searching.until("yamada", word, "document", 0);
+  }
+
+  private void fillsIn(Story story, String seen, String rules) {
+    String path = "cases/" + story.number() + "/documents/A30/form";
+    Map<String, Object> answers = Map.of("values", Map.of("rules", rules));
+    assertThat(api.as("yamada").put(path, answers, "\"v" + seen + "\"").status()).isEqualTo(200);
+  }
+
+  @Test
   void aRecordThatCannotBeReadIsTriedLaterAndHoldsUpNothing(Akashi akashi) {
     Retained database = new Retained(akashi);
     String unreadable = "from akashi.search_change where subject = 'Z1'";

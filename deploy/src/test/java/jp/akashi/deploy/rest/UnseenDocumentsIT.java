@@ -124,23 +124,6 @@ class UnseenDocumentsIT {
     assertThat(story.acts()).contains("document.takenNevertheless");
   }
 
-  @Test
-  void aColleaguesStatementIsNotOverwrittenUnseen() {
-    Story story = Story.draft(api);
-    assertThat(states(story, "suzuki", "鈴木の記載。", Map.of()).status()).isEqualTo(200);
-    assertThat(states(story, "yamada", "山田の記載。", Map.of()).status()).isEqualTo(412);
-    int now = story.version("yamada", "A05");
-    assertThat(states(story, "yamada", "山田の記載。", Map.of("A05", now)).status()).isEqualTo(200);
-  }
-
-  private static Answer states(
-      Story story, String username, String words, Map<String, Integer> versions) {
-    return story.tries(
-        username,
-        "cases/%s/documents/statements",
-        Map.of("codes", List.of("A05"), "statement", words, "versions", versions));
-  }
-
   private Answer acts(Story story, String username, String act, Object body, int seen) {
     return api.as(username)
         .postIfMatch("cases/" + story.number() + "/documents/" + act, body, tag(seen));
