@@ -18,6 +18,7 @@ class ApplicantsActsTest {
           "case.standsStill",
           "case.triedAgain",
           "document.takenNevertheless",
+          "mail.again",
           "notice.standsStill",
           "team.members",
           "team.competenceReason",
