@@ -113,7 +113,7 @@ public record FormAnswers(
   private static List<Map<String, String>> rows(
       Map<String, String> flat, String table, List<FormField> columns) {
     List<Map<String, String>> rows = new ArrayList<>();
-    for (int i = 0; i < FormCheck.MOST_ROWS; i++) {
+    for (int i = 0; i < FormService.MOST_ROWS; i++) {
       String row = table + "." + i + ".";
       rows.add(
           columns.stream()

@@ -22,9 +22,6 @@ import jp.akashi.scheme.FormFields;
  */
 record FormCheck(FormFields fields, LocalDate today) {
 
-  /** Most rows of a table. */
-  static final int MOST_ROWS = 100;
-
   private static final int LINE = 200;
   private static final int TEXT = 4000;
 
@@ -82,8 +79,8 @@ record FormCheck(FormFields fields, LocalDate today) {
     if (answers.isNone(key) && !rows.isEmpty()) {
       wrong.add(new FieldError(key, "form.noneAndRows"));
     }
-    if (rows.size() > MOST_ROWS) {
-      wrong.add(new FieldError(key, "form.tooManyRows", MOST_ROWS));
+    if (rows.size() > FormService.MOST_ROWS) {
+      wrong.add(new FieldError(key, "form.tooManyRows", FormService.MOST_ROWS));
       return wrong;
     }
     for (int i = 0; i < rows.size(); i++) {

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 })
 public class FormService {
 
+  /** Most rows of a table. */
+  public static final int MOST_ROWS = 100;
+
   @PersistenceContext private EntityManager entities;
   @Inject private CaseAccess access;
   @Inject private CaseDocuments documents;

@@ -1,16 +1,15 @@
 package jp.akashi.evidence;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.akashi.application.Written;
 import jp.akashi.calendar.JapaneseTime;
+import jp.akashi.paper.Fingerprint;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.scheme.Freshness;
 import jp.akashi.scheme.RequiredDocument;
@@ -29,17 +28,12 @@ record RecordForm(List<FieldError> open, @Nullable Written written, String sha25
 
   /** SHA-256 of what stands in records, field by field. */
   static String sha256(List<Map<String, String>> records) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Map<String, String> fields : records) {
-        fields.forEach(
-            (field, said) ->
-                digest.update((field + "\0" + said + "\0").getBytes(StandardCharsets.UTF_8)));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    String said =
+        records.stream()
+            .flatMap(fields -> fields.entrySet().stream())
+            .map(field -> field.getKey() + "\0" + field.getValue() + "\0")
+            .collect(Collectors.joining());
+    return Fingerprint.of(said.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

@@ -35,7 +35,6 @@ public class FillPage {
   private static final String CODE = "code";
   private static final String ROWS = "rows.";
   private static final String NONE = ".none";
-  private static final int MOST_ROWS = 100;
 
   @Inject private CasePage page;
   @Inject private FormService forms;
@@ -117,7 +116,7 @@ public class FillPage {
 
   private int count(String table) {
     return isTyped()
-        ? Math.min(MOST_ROWS, Typed.now().number(ROWS + table))
+        ? Math.min(FormService.MOST_ROWS, Typed.now().number(ROWS + table))
         : getView().answers().rows(table).size();
   }
 
@@ -170,7 +169,7 @@ public class FillPage {
   /** One more row, everything typed so far staying in the form. */
   public void add() {
     String table = Typed.now().text(FORM + ":add");
-    rows.put(table, Math.min(MOST_ROWS, Math.max(1, count(table)) + 1));
+    rows.put(table, Math.min(FormService.MOST_ROWS, Math.max(1, count(table)) + 1));
   }
 
   /** One row less. */
