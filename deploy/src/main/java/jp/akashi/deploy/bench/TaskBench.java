@@ -25,9 +25,10 @@ final class TaskBench {
 
   private static final double GOAL = 0.6;
   private static final int COMPLETIONS = 3;
-  private static final int WARM_UP = 150;
-  private static final int ROUNDS = 9;
-  private static final int CASES = 24;
+  private static final int WARM_UP = 300;
+  private static final int ROUNDS = 7;
+  private static final int CASES = 48;
+  private static final List<String> PEOPLE = List.of("saito", "tanaka", "yamada");
   private static final Map<String, Object> NO_TIES = Evaluation.noTies();
   private final Installation installation;
   private int bareCases;
@@ -57,17 +58,25 @@ final class TaskBench {
     bare(bare, begun(bare, WARM_UP));
     List<Double> ours = new ArrayList<>();
     List<Double> baseline = new ArrayList<>();
+    Processor processor = new Processor(akashi);
     for (int round = 1; round <= ROUNDS; round++) {
       List<Story> cases = agreed(api, CASES);
       Quiet.searchable(api);
       List<String> bareCases = begun(bare, CASES);
       execute(akashi, "akashi", "vacuum analyze");
       execute(akashi, BareEngine.DATABASE, "vacuum analyze");
+      PEOPLE.forEach(name -> api.as(name).signIn());
+      processor.look();
       ours.add(ours(cases));
+      String took = processor.each(CASES * COMPLETIONS);
       baseline.add(bare(bare, bareCases));
       System.err.printf(
-          "  round %d: ours %.1f/s, bare %.1f/s%n",
-          round, ours.get(round - 1), baseline.get(round - 1));
+          "  round %d: ours %.1f/s (%s), bare %.1f/s (%s)%n",
+          round,
+          ours.get(round - 1),
+          took,
+          baseline.get(round - 1),
+          processor.each(CASES * COMPLETIONS));
     }
     return Ratio.atLeast(GOAL, "task", Rounds.median(ours), Rounds.median(baseline), "/s");
   }

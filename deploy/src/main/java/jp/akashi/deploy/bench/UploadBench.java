@@ -102,15 +102,19 @@ final class UploadBench {
     Path copies = Files.createDirectories(throwaway.data().resolve("copies"));
     List<Double> ours = new ArrayList<>();
     List<Double> baseline = new ArrayList<>();
+    Processor processor = new Processor(throwaway.akashi());
     for (int round = 1 - WARM_UP; round <= ROUNDS; round++) {
       Slot slot = new Slot(Story.draft(api).number(), "A04");
       double bare = megabytes(() -> copied(file, copies.resolve(slot.number())));
+      processor.look();
       double mine = megabytes(() -> handIn(api, slot, BodyPublishers.ofFile(file)));
+      String took = processor.each(1);
       Quiet.lookedInto(api, slot.number());
       if (round > 0) {
         ours.add(mine);
         baseline.add(bare);
-        System.err.printf("  round %d: ours %.0f MB/s, bare %.0f MB/s%n", round, mine, bare);
+        System.err.printf(
+            "  round %d: ours %.0f MB/s (%s), bare %.0f MB/s%n", round, mine, took, bare);
       }
     }
     return Ratio.atLeast(
