@@ -62,14 +62,32 @@ public class CaseDocument extends JudgedDocument {
     super(number, code, by, at);
   }
 
-  /** Another file of the company is handed in: a new version, the earlier ones stay. */
+  /**
+   * A file of the company is handed in, as what its sender says it is; earlier versions stay.
+   *
+   * @throws jp.akashi.refusal.InvalidInput if what its sender says does not fit what counts
+   */
   public EvidenceVersion handIn(ReceivedFile file, long companyId, String by, Instant at) {
+    int piece = files().pieces().numberFor(file.place(), code());
     compared = file.compared();
-    EvidenceVersion next = new EvidenceVersion(this, companyId, file, by, at);
+    EvidenceVersion next = new EvidenceVersion(this, piece, companyId, file, new Written(by, at));
     versions.add(next);
     statement = null;
     answer(DocumentState.SUBMITTED, null, by, at);
     return next;
+  }
+
+  /**
+   * The applicant takes one of several files out again; it stays on record as an earlier version.
+   *
+   * @throws jp.akashi.refusal.NotFound if no such piece counts
+   * @throws OutOfOrder if the document is accepted, or no other counts
+   */
+  EvidenceVersion takeOut(int piece, Written by) {
+    refuseAccepted();
+    EvidenceVersion version = files().takeOut(piece, code());
+    answer(DocumentState.SUBMITTED, null, by.by(), by.at());
+    return version;
   }
 
   /** A form of the edition is filled in on screen. */
@@ -113,16 +131,18 @@ public class CaseDocument extends JudgedDocument {
       refuseInspected();
     }
     answer(declared, why, by, at);
+    counting().forEach(EvidenceVersion::takeOut);
   }
 
   /**
-   * The applicant takes back what was said; files handed in stay as versions.
+   * The applicant takes back what was said; files stay as versions that count no more.
    *
    * @throws OutOfOrder if an auditor looked at it on site by now
    */
   public void reopen(String by, Instant at) {
     refuseInspected();
     answer(DocumentState.AWAITED, null, by, at);
+    counting().forEach(EvidenceVersion::takeOut);
   }
 
   /** What an auditor saw is the body's record: the applicant adds to it, and takes nothing back. */
@@ -154,7 +174,7 @@ public class CaseDocument extends JudgedDocument {
   /** The reception desk asks for correction of this document. */
   public void giveBack(String remark) {
     if (state().isHandedIn() && statement == null) {
-      latest().ifPresent(EvidenceVersion::giveBack);
+      counting().forEach(EvidenceVersion::giveBack);
     }
     judge(DocumentState.RETURNED, remark);
   }
@@ -167,11 +187,11 @@ public class CaseDocument extends JudgedDocument {
     inspection = seen;
   }
 
-  /** Where it stands; what was handed in is held back until it was scanned and looked into. */
+  /**
+   * Where it stands; what was handed in is held back until all of it was scanned and looked into.
+   */
   public DocumentState state() {
-    return said() == DocumentState.SUBMITTED
-        ? latest().map(EvidenceVersion::standing).orElse(said())
-        : said();
+    return said() == DocumentState.SUBMITTED ? files().standing().orElse(said()) : said();
   }
 
   /** What was written on screen, or null. */
@@ -189,10 +209,10 @@ public class CaseDocument extends JudgedDocument {
     return record;
   }
 
-  /** SHA-256 of what was handed in: a file, records, what was filled in; null for none of them. */
+  /** SHA-256 of what was handed in: files, records, what was filled in; null for none of them. */
   public @Nullable String contentSha256() {
-    return latest()
-        .map(EvidenceVersion::sha256)
+    return files()
+        .sha256()
         .or(() -> Optional.ofNullable(record))
         .orElseGet(
             () -> filled.isEmpty() ? null : RecordForm.sha256(List.of(new TreeMap<>(filled))));
@@ -213,20 +233,17 @@ public class CaseDocument extends JudgedDocument {
     return List.copyOf(versions);
   }
 
-  /** The version that counts. */
-  public Optional<EvidenceVersion> latest() {
-    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+  /** The versions that count side by side, in the order of their pieces. */
+  public List<EvidenceVersion> counting() {
+    return files().counting();
   }
 
-  /** The earlier version that was given back and has the same content, the last of them. */
-  Optional<EvidenceVersion> givenBackBefore(EvidenceVersion again) {
-    return versions.stream()
-        .filter(version -> version != again && version.isGivenBack() && version.isSame(again))
-        .reduce((earlier, later) -> later);
+  DocumentFiles files() {
+    return new DocumentFiles(versions);
   }
 
-  /** The version that counts, once it may be opened: never an earlier one in its place. */
-  public Optional<EvidenceVersion> opens() {
-    return latest().filter(version -> version.standing() == DocumentState.SUBMITTED);
+  /** Those of them that may be opened: never an earlier version in the place of one. */
+  public List<EvidenceVersion> opens() {
+    return files().opens();
   }
 }

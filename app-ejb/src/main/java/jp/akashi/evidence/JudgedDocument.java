@@ -71,14 +71,23 @@ public abstract class JudgedDocument {
    * @throws OutOfOrder if it is accepted and this takes it back
    */
   void answer(DocumentState next, @Nullable String why, String by, Instant at) {
-    if (state == DocumentState.ACCEPTED && next != DocumentState.SUBMITTED) {
-      throw new OutOfOrder("document.accepted", code);
+    if (next != DocumentState.SUBMITTED) {
+      refuseAccepted();
     }
     state = next;
     reason = why;
     earlier = null;
     answeredBy = by;
     answeredAt = at;
+  }
+
+  /**
+   * @throws OutOfOrder if the body took it as it is
+   */
+  void refuseAccepted() {
+    if (state == DocumentState.ACCEPTED) {
+      throw new OutOfOrder("document.accepted", code);
+    }
   }
 
   /** The reception desk says what becomes of it, and what is to be corrected. */
