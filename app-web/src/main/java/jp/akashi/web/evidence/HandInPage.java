@@ -93,6 +93,11 @@ public class HandInPage {
     return MessageFormat.format(language.text("docSeveral"), document.counting().size());
   }
 
+  /** The version as people say it, such as 第2版. */
+  public String version(DocumentView.File version) {
+    return MessageFormat.format(language.text("viewVersion"), version.position());
+  }
+
   /** Files the caller did not send to the end. */
   public List<UploadView> getUnfinished() {
     return uploads.unfinished(page.key());

@@ -48,7 +48,7 @@ class SideBySidePageIT {
   private void choose(String... names) {
     FilePayload[] files = new FilePayload[names.length];
     for (int at = 0; at < names.length; at++) {
-      files[at] = new FilePayload(names[at], "application/pdf", SamplePdf.about(names[at]));
+      files[at] = new FilePayload(names[at], "application/pdf", SamplePdf.about("file " + names[at].hashCode()));
     }
     page.setInputFiles("[id='up:file']", files);
   }
@@ -111,7 +111,7 @@ class SideBySidePageIT {
     assertThat(place(1)).hasValue("beside");
     sent(2);
     choose("A04_別紙.pdf");
-    assertThat(place(2)).as("the name is known").hasValue("2");
+    assertThat(place(2)).hasValue("2"); // it is known by its name
     assertThat(row(2)).containsText("いま有効な「A04_別紙.pdf」は前の版になり");
     row(2).locator("button:has-text('取り消す')").click();
     story.filesChecked();
