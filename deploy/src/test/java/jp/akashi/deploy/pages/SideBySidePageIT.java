@@ -48,7 +48,9 @@ class SideBySidePageIT {
   private void choose(String... names) {
     FilePayload[] files = new FilePayload[names.length];
     for (int at = 0; at < names.length; at++) {
-      files[at] = new FilePayload(names[at], "application/pdf", SamplePdf.about("file " + names[at].hashCode()));
+      files[at] =
+          new FilePayload(
+              names[at], "application/pdf", SamplePdf.about("file " + names[at].hashCode()));
     }
     page.setInputFiles("[id='up:file']", files);
   }
