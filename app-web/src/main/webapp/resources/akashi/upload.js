@@ -1,15 +1,17 @@
 // Files on their way: several at once, whole folders, dropped ones; each can be paused and goes on where it
 // broke off, after a lost connection, a reload or a restart of the server. Without this file the form sends by itself.
+import { answer, codeIn, dropped, fill, isDrag, megabytes } from './upload-files.js';
+import * as places from './upload-places.js';
+
 for (const form of document.querySelectorAll('form[data-upload]')) {
   const find = (name, root = form) => root.querySelector(`[data-${name}]`);
   const input = form.querySelector('input[type=file]'), folder = find('folder-input'), shown = find('files'), words = shown.dataset;
   const code = form.querySelector('select[name$=":code"]'), day = form.querySelector('[name$=":issuedOn"]');
   const rows = new Set(), queue = [];
   let sending = false;
-  const megabytes = bytes => bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
-  const fill = (text, ...values) => values.reduce((said, value, i) => said.replace(`{${i}}`, () => value), text);
 
   input.multiple = true;
+  find('plain').hidden = true;
   input.addEventListener('change', () => { add([...input.files]); input.value = ''; });
   folder.addEventListener('change', () => { add([...folder.files]); folder.value = ''; });
   find('folder').hidden = false;
@@ -24,35 +26,18 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
   addEventListener('online', () => { for (const row of rows) if (row.state === 'broken') enqueue(row); });
 
   // dropping is an extra: onto the field, or onto a document of the list
-  const files = event => [...event.dataTransfer?.types ?? []].includes('Files');
-  document.addEventListener('dragover', event => { if (files(event)) event.preventDefault(); });
-  document.addEventListener('drop', event => { if (files(event)) event.preventDefault(); });
-  find('drop').addEventListener('drop', event => dropped(event));
+  for (const kind of ['dragover', 'drop']) document.addEventListener(kind, event => { if (isDrag(event)) event.preventDefault(); });
+  find('drop').addEventListener('drop', event => take(event));
   for (const item of document.querySelectorAll('.docs > li[id]')) {
     if (![...code.options].some(option => option.value === item.id)) continue;
-    item.addEventListener('dragover', event => item.classList.toggle('over-now', files(event)));
+    item.addEventListener('dragover', event => item.classList.toggle('over-now', isDrag(event)));
     item.addEventListener('dragleave', () => item.classList.remove('over-now'));
-    item.addEventListener('drop', event => { item.classList.remove('over-now'); dropped(event, item.id); });
+    item.addEventListener('drop', event => { item.classList.remove('over-now'); take(event, item.id); });
   }
 
-  async function dropped(event, onto) {
-    const items = [...event.dataTransfer.items].filter(item => item.kind === 'file').map(item => item.webkitGetAsEntry?.() ?? item.getAsFile());
-    add((await Promise.all(items.map(item => item instanceof File ? item : within(item, '')))).flat(), onto);
+  async function take(event, onto) {
+    add(await dropped(event), onto);
     shown.lastElementChild?.scrollIntoView({ block: 'nearest' });
-  }
-
-  async function within(entry, path) {
-    if (entry.isFile) {
-      const file = await new Promise((done, failed) => entry.file(done, failed));
-      file.path = path + file.name;
-      return [file];
-    }
-    const reader = entry.createReader(), all = [];
-    for (;;) {
-      const some = await new Promise((done, failed) => reader.readEntries(done, failed));
-      if (!some.length) return (await Promise.all(all.map(e => within(e, `${path}${entry.name}/`)))).flat();
-      all.push(...some);
-    }
   }
 
   function add(chosen, onto) {
@@ -60,20 +45,18 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     same();
   }
 
-  // a name or folder that begins with a document's code says what the file is
-  function guess(path) {
-    const parts = path.split('/').map(part => part.toUpperCase());
-    return [...code.options].map(o => o.value).find(v => parts.some(p => p.startsWith(v.toUpperCase()) && !/^[0-9A-Z]/.test(p.slice(v.length))));
-  }
-
-  // one file of a document counts, the last to arrive: every other one is told before it is sent
+  // what each becomes is chosen and told before it is sent
   function same() {
-    const waiting = [...rows].filter(row => row.state === 'waiting'), last = new Map(waiting.map(row => [row.code.value, row]));
-    find('same').hidden = last.size === waiting.length;
-    for (const row of waiting) {
-      const later = last.get(row.code.value), now = document.getElementById(row.code.value)?.dataset.counts;
-      row.expect(later !== row ? fill(words.earlier, later.file.name) : now ? fill(words.replaces, now) : '');
+    const first = new Map(), last = new Map(), open = [...rows].filter(row => row.isOpen());
+    for (const row of rows) {
+      const { value } = row.code, earlier = first.get(value);
+      if (row.state === 'arrived') continue;
+      if (row.isOpen()) row.offer(places.choices(value, row.file.name, earlier?.file.name));
+      if (!earlier) first.set(value, row);
+      last.set(row.target(), row);
     }
+    find('same').hidden = open.every(row => first.get(row.code.value) === row);
+    for (const row of open) if (row.state === 'waiting') row.expect(row.fate(last.get(row.target())));
   }
 
   function enqueue(row) { row.to('queued'); queue.push(row); next(); }
@@ -90,16 +73,18 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     constructor(file, onto) {
       Object.assign(this, { file, element: find('row', find('template').content).cloneNode(true), state: 'waiting' });
       for (const name of ['name', 'choose', 'bar', 'amount', 'say', 'hash', 'pause', 'resume', 'cancel']) this[name] = find(name, this.element);
-      this.code = this.element.querySelector('select');
+      this.code = find('code', this.element);
+      this.place = find('place', this.element);
       this.day = this.element.querySelector('input');
       this.name.textContent = file.name;
       this.bar.setAttribute('aria-label', file.name);
       this.code.append(...[...code.options].map(option => option.cloneNode(true)));
-      const known = onto ?? guess(file.path ?? (file.webkitRelativePath || file.name));
+      const known = onto ?? codeIn(file.path ?? (file.webkitRelativePath || file.name), [...code.options].map(option => option.value));
       this.follows = !known;
       this.code.value = known ?? code.value;
       this.day.value = day.value;
-      this.code.addEventListener('change', () => { this.follows = false; same(); });
+      this.code.addEventListener('change', () => { this.follows = false; this.chosen = null; same(); });
+      this.place.addEventListener('change', () => { this.chosen = this.place.value; same(); });
       this.day.addEventListener('change', () => { this.follows = false; });
       this.pause.addEventListener('click', () => this.stop());
       this.resume.addEventListener('click', () => { enqueue(this); this.pause.focus(); });
@@ -108,6 +93,25 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
       shown.append(this.element);
       this.to('waiting');
       this.takeUp();
+    }
+
+    isOpen() { return this.state === 'waiting' || this.state === 'refused'; }
+
+    // what it can become; what somebody chose stays as long as it can be had
+    offer(choices) {
+      find('becomes', this.element).hidden = !choices.length;
+      const texts = choices.map(({ value, of }) => new Option(of === undefined ? words.further : fill(words.newer, of), value));
+      this.place.replaceChildren(...texts);
+      if (choices.some(({ value }) => value === this.chosen)) this.place.value = this.chosen;
+    }
+
+    // the place it takes: two files beside others take none from each other
+    target() { return this.place.value === 'beside' ? this : `${this.code.value} ${this.place.value || 1}`; }
+
+    fate(later) {
+      const now = places.replaced(this.code.value, this.place.value);
+      if (later !== this) return fill(words.earlier, later.file.name);
+      return this.place.value === 'beside' ? words.beside : now ? fill(words.replaces, now) : '';
     }
 
     // what becomes of it and of what is on record, while it waits to be sent
@@ -123,6 +127,7 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
       if (!before) return;
       this.url = before.dataset.url;
       this.code.value = before.dataset.code;
+      this.place.replaceChildren(new Option('', before.dataset.place));
       this.follows = false;
       before.remove();
       enqueue(this);
@@ -132,7 +137,7 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
       const refused = state === 'refused', over = state === 'arrived', begun = ['sending', 'checking', 'paused', 'broken'].includes(state);
       this.state = state;
       this.element.classList.toggle('bad', refused);
-      this.choose.hidden = !(state === 'waiting' || refused);
+      this.choose.hidden = !this.isOpen();
       this.bar.hidden = !begun;
       this.pause.hidden = state !== 'sending' && state !== 'queued';
       this.resume.hidden = !['paused', 'broken', 'refused'].includes(state);
@@ -162,7 +167,7 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
         endpoint: form.dataset.upload, uploadUrl: this.url, storeFingerprintForResuming: false,
         retryDelays: [0, 1000, 3000, 5000, 10000, 20000, 30000, 60000],
         headers: { Accept: 'application/json', 'Accept-Language': document.documentElement.lang },
-        metadata: { number: form.dataset.number, code: this.code.value, filename: this.file.name, issuedOn: this.day.value, modified: String(this.file.lastModified) },
+        metadata: { number: form.dataset.number, code: this.code.value, filename: this.file.name, issuedOn: this.day.value, piece: this.place.value, modified: String(this.file.lastModified) },
         // once it has an address it is continued there and never begun anew unasked
         onUploadUrlAvailable: () => { upload.options.endpoint = null; },
         onShouldRetry: error => this.again(answer(error)),
@@ -193,6 +198,7 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     arrived(response) {
       const digest = response?.getHeader('Repr-Digest')?.match(/sha-256=:([^:]+):/)?.[1];
       if (digest) this.hash.textContent = 'SHA-256 ' + [...atob(digest)].map(c => c.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+      places.arrived(this.code.value, this.place.value, this.file.name);
       this.end('arrived');
     }
 
@@ -229,13 +235,6 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
       same();
       try { await running?.abort(true); } catch { /* it ends by itself when its time is over */ }
     }
-  }
-
-  function answer(error) {
-    const response = error.originalResponse;
-    let body = {};
-    try { body = JSON.parse(response.getBody()); } catch { /* none, or not ours */ }
-    return { status: response?.getStatus() ?? 0, code: body.type?.replace('urn:akashi:problem:', ''), text: body.errors?.map(e => e.message).join(' ') || body.title };
   }
 
   for (const left of form.querySelectorAll('[data-unfinished]')) {

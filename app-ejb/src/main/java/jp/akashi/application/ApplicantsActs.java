@@ -41,6 +41,7 @@ final class ApplicantsActs {
           "document.answered",
           "document.filled",
           "document.received",
+          "document.takenOut",
           "document.lookedInto",
           "document.cleared",
           "document.infected",

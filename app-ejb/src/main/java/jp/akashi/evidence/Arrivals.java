@@ -83,6 +83,7 @@ class Arrivals {
           scan,
           !file.required().mustShow().isEmpty(),
           stored,
+          described.place(),
           described.upload());
     }
   }

@@ -6,18 +6,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.akashi.application.ApplicationNumber;
-import jp.akashi.application.EarlierForm;
 import jp.akashi.application.Written;
 import jp.akashi.refusal.OutOfOrder;
 import org.jspecify.annotations.Nullable;
@@ -38,30 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "case_document")
-public class CaseDocument {
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_document_seq")
-  @SequenceGenerator(
-      name = "case_document_seq",
-      sequenceName = "case_document_seq",
-      allocationSize = 50)
-  private Long id;
-
-  @Embedded private ApplicationNumber number;
-
-  @Column(name = "code", nullable = false)
-  private String code;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "state", nullable = false)
-  private DocumentState state = DocumentState.AWAITED;
-
-  @Column(name = "reason")
-  private @Nullable String reason;
-
-  @Column(name = "comment")
-  private @Nullable String comment;
+public class CaseDocument extends JudgedDocument {
 
   @Column(name = "statement")
   private @Nullable String statement;
@@ -79,41 +48,46 @@ public class CaseDocument {
 
   @Embedded private @Nullable Inspection inspection;
 
-  @Embedded private @Nullable EarlierForm earlier;
-
   /** Whether what its files show is compared with the applicant's entry. */
   @Column(name = "compared", nullable = false)
   private boolean compared;
-
-  @Column(name = "answered_by", nullable = false)
-  private String answeredBy;
-
-  @Column(name = "answered_at", nullable = false)
-  private Instant answeredAt;
 
   @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
   @OrderBy("position")
   private List<EvidenceVersion> versions = new ArrayList<>();
 
-  @Version private int version;
-
   protected CaseDocument() {}
 
   public CaseDocument(ApplicationNumber number, String code, String by, Instant at) {
-    this.number = number;
-    this.code = code;
-    this.answeredBy = by;
-    this.answeredAt = at;
+    super(number, code, by, at);
   }
 
-  /** Another file of the company is handed in: a new version, the earlier ones stay. */
+  /**
+   * A file of the company is handed in, as what its sender says it is; earlier versions stay.
+   *
+   * @throws jp.akashi.refusal.InvalidInput if what its sender says does not fit what counts
+   */
   public EvidenceVersion handIn(ReceivedFile file, long companyId, String by, Instant at) {
+    int piece = files().pieces().numberFor(file.place(), code());
     compared = file.compared();
-    EvidenceVersion next = new EvidenceVersion(this, companyId, file, by, at);
+    EvidenceVersion next = new EvidenceVersion(this, piece, companyId, file, new Written(by, at));
     versions.add(next);
     statement = null;
     answer(DocumentState.SUBMITTED, null, by, at);
     return next;
+  }
+
+  /**
+   * The applicant takes one of several files out again; it stays on record as an earlier version.
+   *
+   * @throws jp.akashi.refusal.NotFound if no such piece counts
+   * @throws OutOfOrder if the document is accepted, or no other counts
+   */
+  EvidenceVersion takeOut(int piece, Written by) {
+    refuseAccepted();
+    EvidenceVersion version = files().takeOut(piece, code());
+    answer(DocumentState.SUBMITTED, null, by.by(), by.at());
+    return version;
   }
 
   /** A form of the edition is filled in on screen. */
@@ -132,7 +106,7 @@ public class CaseDocument {
    */
   void fill(Set<String> before, Map<String, String> now, boolean complete, Written by) {
     DocumentState unfinished =
-        state == DocumentState.RETURNED ? DocumentState.RETURNED : DocumentState.AWAITED;
+        said() == DocumentState.RETURNED ? DocumentState.RETURNED : DocumentState.AWAITED;
     answer(complete ? DocumentState.SUBMITTED : unfinished, null, by.by(), by.at());
     filled.keySet().removeAll(before);
     filled.putAll(now);
@@ -157,44 +131,25 @@ public class CaseDocument {
       refuseInspected();
     }
     answer(declared, why, by, at);
+    counting().forEach(EvidenceVersion::takeOut);
   }
 
   /**
-   * The applicant takes back what was said; files handed in stay as versions.
+   * The applicant takes back what was said; files stay as versions that count no more.
    *
    * @throws OutOfOrder if an auditor looked at it on site by now
    */
   public void reopen(String by, Instant at) {
     refuseInspected();
     answer(DocumentState.AWAITED, null, by, at);
+    counting().forEach(EvidenceVersion::takeOut);
   }
 
   /** What an auditor saw is the body's record: the applicant adds to it, and takes nothing back. */
   private void refuseInspected() {
     if (inspection != null) {
-      throw new OutOfOrder("document.inspected", code);
+      throw new OutOfOrder("document.inspected", code());
     }
-  }
-
-  private void answer(DocumentState next, @Nullable String why, String by, Instant at) {
-    if (state == DocumentState.ACCEPTED && next != DocumentState.SUBMITTED) {
-      throw new OutOfOrder("document.accepted", code);
-    }
-    state = next;
-    reason = why;
-    earlier = null;
-    answeredBy = by;
-    answeredAt = at;
-  }
-
-  /** The case went over to another form; an answer keeps the first form it was given on. */
-  void carry(EarlierForm form) {
-    earlier = earlier == null ? form : new EarlierForm(earlier.edition(), form.aside());
-  }
-
-  /** The applicant looked at it again under the present form and lets it stand. */
-  void confirm() {
-    earlier = null;
   }
 
   public boolean isCompared() {
@@ -207,62 +162,36 @@ public class CaseDocument {
    * correction, and may be taken as they stand.
    */
   public void accept() {
-    boolean asItStands = state == DocumentState.RETURNED && isOfRecords();
-    if (!state.isAnswered() && !asItStands) {
-      throw new OutOfOrder("document.nothingToJudge", code);
+    boolean asItStands = said() == DocumentState.RETURNED && isOfRecords();
+    if (!said().isAnswered() && !asItStands) {
+      throw new OutOfOrder("document.nothingToJudge", code());
     }
-    state().refuseUnchecked(code);
-    comment = null;
-    if (state == DocumentState.SUBMITTED || asItStands) {
-      state = DocumentState.ACCEPTED;
-    }
+    state().refuseUnchecked(code());
+    boolean handedIn = said() == DocumentState.SUBMITTED || asItStands;
+    judge(handedIn ? DocumentState.ACCEPTED : said(), null);
   }
 
   /** The reception desk asks for correction of this document. */
   public void giveBack(String remark) {
     if (state().isHandedIn() && statement == null) {
-      latest().ifPresent(EvidenceVersion::giveBack);
+      counting().forEach(EvidenceVersion::giveBack);
     }
-    comment = remark;
-    state = DocumentState.RETURNED;
+    judge(DocumentState.RETURNED, remark);
   }
 
   /** An auditor looked at it on site and took no copy (R33; domain 8.6 row 3). */
   public void inspected(Inspection seen) {
-    if (state != DocumentState.ON_SITE) {
-      throw new OutOfOrder("document.notOnSite", code);
+    if (said() != DocumentState.ON_SITE) {
+      throw new OutOfOrder("document.notOnSite", code());
     }
     inspection = seen;
   }
 
-  public Long id() {
-    return id;
-  }
-
-  public ApplicationNumber number() {
-    return number;
-  }
-
-  /** Code of the edition's required document, such as {@code A04}. */
-  public String code() {
-    return code;
-  }
-
-  /** Where it stands; what was handed in is held back until it was scanned and looked into. */
+  /**
+   * Where it stands; what was handed in is held back until all of it was scanned and looked into.
+   */
   public DocumentState state() {
-    return state == DocumentState.SUBMITTED
-        ? latest().map(EvidenceVersion::standing).orElse(state)
-        : state;
-  }
-
-  /** Why it was not prepared, is shown on site only or does not apply; null otherwise. */
-  public @Nullable String reason() {
-    return reason;
-  }
-
-  /** What the reception desk asks to correct, or null. */
-  public @Nullable String comment() {
-    return comment;
+    return said() == DocumentState.SUBMITTED ? files().standing().orElse(said()) : said();
   }
 
   /** What was written on screen, or null. */
@@ -280,10 +209,10 @@ public class CaseDocument {
     return record;
   }
 
-  /** SHA-256 of what was handed in: a file, records, what was filled in; null for none of them. */
+  /** SHA-256 of what was handed in: files, records, what was filled in; null for none of them. */
   public @Nullable String contentSha256() {
-    return latest()
-        .map(EvidenceVersion::sha256)
+    return files()
+        .sha256()
         .or(() -> Optional.ofNullable(record))
         .orElseGet(
             () -> filled.isEmpty() ? null : RecordForm.sha256(List.of(new TreeMap<>(filled))));
@@ -299,48 +228,22 @@ public class CaseDocument {
     return inspection;
   }
 
-  /** The earlier form it was answered on, while that matters; null on the present one. */
-  public @Nullable EarlierForm earlier() {
-    return earlier;
-  }
-
-  /** Whether its case does not ask for it any more. */
-  boolean isAside() {
-    return earlier != null && earlier.aside();
-  }
-
-  public String answeredBy() {
-    return answeredBy;
-  }
-
-  public Instant answeredAt() {
-    return answeredAt;
-  }
-
   /** Every version handed in, oldest first. */
   public List<EvidenceVersion> versions() {
     return List.copyOf(versions);
   }
 
-  /** The version that counts. */
-  public Optional<EvidenceVersion> latest() {
-    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+  /** The versions that count side by side, in the order of their pieces. */
+  public List<EvidenceVersion> counting() {
+    return files().counting();
   }
 
-  /** The earlier version that was given back and has the same content, the last of them. */
-  Optional<EvidenceVersion> givenBackBefore(EvidenceVersion again) {
-    return versions.stream()
-        .filter(version -> version != again && version.isGivenBack() && version.isSame(again))
-        .reduce((earlier, later) -> later);
+  DocumentFiles files() {
+    return new DocumentFiles(versions);
   }
 
-  /** The version that counts, once it may be opened: never an earlier one in its place. */
-  public Optional<EvidenceVersion> opens() {
-    return latest().filter(version -> version.standing() == DocumentState.SUBMITTED);
-  }
-
-  /** Counted from 1 with each answer and judgement; scans and looks into files do not count. */
-  public int version() {
-    return version + 1;
+  /** Those of them that may be opened: never an earlier version in the place of one. */
+  public List<EvidenceVersion> opens() {
+    return files().opens();
   }
 }

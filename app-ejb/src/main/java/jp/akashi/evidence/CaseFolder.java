@@ -14,12 +14,12 @@ record CaseFolder(List<CaseDocument> documents) {
     return documents.stream().filter(document -> document.code().equals(code)).findFirst();
   }
 
-  /** Code of another document whose version that counts has the same content, the first of them. */
+  /** Code of another document that counts a file with the same content, the first of them. */
   Optional<String> twin(CaseDocument document, EvidenceVersion version) {
     return documents.stream()
         .filter(other -> !other.code().equals(document.code()))
         .filter(other -> other.state().isHandedIn())
-        .filter(other -> other.latest().filter(version::isSame).isPresent())
+        .filter(other -> other.files().holds(version))
         .map(CaseDocument::code)
         .findFirst();
   }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at what was handed in as the reception desk would: missing, too old, unreadable, the same
- * file twice or once more, of somebody else, dated out of order (そろい具合の確認). What was taken at one
- * gate is looked at again at the next; its age still counts to submission. Deterministic: the same
- * record gives the same findings.
+ * file twice or once more, of somebody else, dated out of order (そろい具合の確認). Of a document that
+ * consists of several files each is looked at: the oldest says how old the document is. What was
+ * taken at one gate is looked at again at the next; its age still counts to submission.
+ * Deterministic: the same record gives the same findings.
  */
 final class CompletenessCheck {
 
@@ -42,26 +43,40 @@ final class CompletenessCheck {
       findings.add(DocumentFinding.stop("finding.neededAfterAll"));
     }
     if (answered.state().isHandedIn()) {
-      answered
-          .latest()
-          .ifPresent(
-              version -> {
-                look(required, version, submitted, findings);
-                again(folder, answered, version).ifPresent(findings::add);
-                findings.addAll(RegisteredCheck.of(required, version, company));
-              });
+      List<EvidenceVersion> counting = answered.counting();
+      for (EvidenceVersion version : counting) {
+        List<DocumentFinding> here = new ArrayList<>();
+        look(required, version, submitted, here);
+        again(folder, answered, version).ifPresent(here::add);
+        here.addAll(RegisteredCheck.of(required, version, company));
+        here.stream()
+            .map(one -> counting.size() > 1 ? one.of(version) : one)
+            .forEach(findings::add);
+      }
       findings.addAll(new DateOrder(folder).of(required, answered, submitted));
     }
     return findings;
   }
 
-  /** The same file as before, unless it was taken nevertheless, or as another document's. */
+  /**
+   * The same file as before, unless it was taken nevertheless, as another piece of the document, or
+   * as another document's.
+   */
   private static Optional<DocumentFinding> again(
       CaseFolder folder, CaseDocument answered, EvidenceVersion version) {
-    return answered
+    DocumentFiles files = answered.files();
+    return files
         .givenBackBefore(version)
         .filter(before -> answered.state() != DocumentState.ACCEPTED)
         .map(before -> DocumentFinding.stop("finding.sameAgain", before.position()))
+        .or(
+            () ->
+                files
+                    .sameBefore(version)
+                    .map(
+                        before ->
+                            DocumentFinding.care(
+                                "finding.twiceHere", before.name(), before.position())))
         .or(
             () ->
                 folder

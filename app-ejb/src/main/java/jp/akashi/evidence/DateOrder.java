@@ -7,7 +7,8 @@ import jp.akashi.scheme.RequiredDocument;
 
 /**
  * Whether documents are dated in the order the edition wants. A file has the date the applicant
- * gave it, where one was given; what is filled in on screen is said on the day of submission.
+ * gave it, where one was given; a document of several files has that of the latest; what is filled
+ * in on screen is said on the day of submission.
  */
 final class DateOrder {
 
@@ -57,6 +58,6 @@ final class DateOrder {
   }
 
   private static Optional<LocalDate> dateOf(CaseDocument document) {
-    return document.latest().map(EvidenceVersion::issuedOn);
+    return document.files().dated();
   }
 }

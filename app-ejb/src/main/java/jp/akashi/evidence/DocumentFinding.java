@@ -1,6 +1,7 @@
 package jp.akashi.evidence;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something the completeness check noticed about a document, computed from the record alone.
@@ -9,8 +10,22 @@ import java.util.List;
  *     document.tooOld}
  * @param arguments what the sentence inserts
  * @param stops whether the reception desk will not take the document like that
+ * @param file which of several files that count side by side it is about; null where it is about
+ *     the document
  */
-public record DocumentFinding(String code, List<Object> arguments, boolean stops) {
+public record DocumentFinding(
+    String code, List<Object> arguments, boolean stops, @Nullable Named file) {
+
+  /**
+   * One of several files.
+   *
+   * @param position number of the version
+   */
+  public record Named(int position, String name) {}
+
+  DocumentFinding(String code, List<Object> arguments, boolean stops) {
+    this(code, arguments, stops, null);
+  }
 
   static DocumentFinding stop(String code, Object... arguments) {
     return new DocumentFinding(code, List.of(arguments), true);
@@ -18,5 +33,11 @@ public record DocumentFinding(String code, List<Object> arguments, boolean stops
 
   static DocumentFinding care(String code, Object... arguments) {
     return new DocumentFinding(code, List.of(arguments), false);
+  }
+
+  /** The same, said of one of several files. */
+  DocumentFinding of(EvidenceVersion version) {
+    return new DocumentFinding(
+        code, arguments, stops, new Named(version.position(), version.name()));
   }
 }

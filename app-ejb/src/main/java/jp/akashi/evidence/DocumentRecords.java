@@ -20,6 +20,7 @@ import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
+import jp.akashi.refusal.InvalidInput;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.scheme.RequiredDocument;
@@ -49,23 +50,40 @@ public class DocumentRecords {
    *
    * @return what the edition says of the document
    * @throws OutOfOrder if it is filled in on screen, or the case takes no documents now
+   * @throws InvalidInput if the file cannot become what it is to be
    */
-  public RequiredDocument expected(ApplicationNumber number, String code) {
+  public RequiredDocument expected(ApplicationNumber number, String code, FilePlace place) {
     RequiredDocument required = documents.asked(answering.writable(number), code);
     if (required.isForm()) {
       throw new OutOfOrder("document.isForm", code);
     }
+    documents
+        .find(number, code)
+        .map(document -> document.files().pieces())
+        .orElseGet(Pieces::none)
+        .numberFor(place, code);
     return required;
   }
 
   /**
-   * What the case asks for, by code, before files are sent.
+   * What the case asks for, by code, before files are sent, and the pieces there are of each.
    *
    * @throws OutOfOrder if the case takes no documents now
    */
-  public Map<String, RequiredDocument> expected(ApplicationNumber number) {
-    return asked(answering.writable(number));
+  public Expected expected(ApplicationNumber number) {
+    Map<String, RequiredDocument> asked = asked(answering.writable(number));
+    return new Expected(
+        asked,
+        documents.withAside(number).stream()
+            .collect(toMap(CaseDocument::code, document -> document.files().pieces())));
   }
+
+  /**
+   * What a case asks for.
+   *
+   * @param pieces of the documents that were answered; changed by files that are taken
+   */
+  public record Expected(Map<String, RequiredDocument> asked, Map<String, Pieces> pieces) {}
 
   private Map<String, RequiredDocument> asked(Application application) {
     return documents.asked(application).stream().collect(toMap(RequiredDocument::code, identity()));
@@ -111,7 +129,7 @@ public class DocumentRecords {
     journal.record(
         application.number().value(),
         "document.received",
-        Change.to(version.label() + " SHA-256 " + version.sha256()));
+        Change.to(version.labelWithPiece() + " SHA-256 " + version.sha256()));
     return version;
   }
 

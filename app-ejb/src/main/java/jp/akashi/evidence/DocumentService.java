@@ -12,6 +12,7 @@ import java.util.List;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
+import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
@@ -136,6 +137,25 @@ public class DocumentService {
     CaseDocument document = answering.document(application, seen);
     DocumentState before = document.state();
     document.reopen(current.username(), clock.instant());
+    return told(application, document, before);
+  }
+
+  /**
+   * The applicant takes one of several files that count side by side out again; it stays on record.
+   *
+   * @param piece number of the file
+   * @throws jp.akashi.refusal.NotFound if no such piece counts
+   * @throws jp.akashi.refusal.OutOfOrder if the document is accepted, or it is the only one
+   */
+  public DocumentView takeOut(ApplicationNumber number, SeenDocument seen, int piece) {
+    Application application = answering.writable(number);
+    CaseDocument document = answering.document(application, seen);
+    DocumentState before = document.state();
+    EvidenceVersion version = document.takeOut(piece, answering.now());
+    journal.record(
+        number.value(),
+        "document.takenOut",
+        Change.of(version.labelWithPiece() + " SHA-256 " + version.sha256(), null));
     return told(application, document, before);
   }
 

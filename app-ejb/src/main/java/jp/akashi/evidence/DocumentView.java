@@ -2,6 +2,7 @@ package jp.akashi.evidence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import jp.akashi.scheme.FormFields;
 import jp.akashi.scheme.RequiredDocument;
@@ -61,9 +62,14 @@ public record DocumentView(
   /**
    * A version handed in; size in bytes, digest of the clear text, what the scanner said, how it was
    * disposed of (null while it can be read).
+   *
+   * @param piece number of the file it is a version of, among those the document consists of
+   * @param counts whether it is the version of its piece that counts
    */
   public record File(
       int position,
+      int piece,
+      boolean counts,
       String name,
       String format,
       long size,
@@ -79,6 +85,8 @@ public record DocumentView(
     static File of(EvidenceVersion version) {
       return new File(
           version.position(),
+          version.piece(),
+          version.counts(),
           version.name(),
           version.format().name(),
           version.size(),
@@ -95,6 +103,24 @@ public record DocumentView(
 
   public String code() {
     return required.code();
+  }
+
+  /** The files that count side by side, in the order of their pieces. */
+  public List<File> counting() {
+    return files.stream()
+        .filter(File::counts)
+        .sorted(Comparator.comparingInt(File::piece))
+        .toList();
+  }
+
+  /** Whether it consists of several files, or did. */
+  public boolean isOfSeveral() {
+    return files.stream().anyMatch(file -> file.piece() > 1);
+  }
+
+  /** The others: earlier versions, newest first. */
+  public List<File> earlier() {
+    return files.stream().filter(file -> !file.counts()).toList();
   }
 
   /** Whether it consists of records alone: it asks the applicant nothing of its own. */

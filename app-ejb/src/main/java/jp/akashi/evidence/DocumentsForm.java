@@ -85,7 +85,7 @@ class DocumentsForm implements FormPart {
 
   private static boolean isSaid(CaseDocument document) {
     return document.state() != DocumentState.AWAITED
-        || document.latest().isPresent()
+        || !document.versions().isEmpty()
         || !document.filled().isEmpty();
   }
 

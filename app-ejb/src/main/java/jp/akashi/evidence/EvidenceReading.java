@@ -44,10 +44,11 @@ public class EvidenceReading {
   /**
    * What is known of a version before it is opened.
    *
-   * @param newest number of the newest version of the document
+   * @param counting the files of the document that count side by side
    * @param closed text of the refusal if nobody may open it, or null
    */
-  public record Sight(DocumentView.File file, int newest, @Nullable String closed) {}
+  public record Sight(
+      DocumentView.File file, List<DocumentView.File> counting, @Nullable String closed) {}
 
   /**
    * What a viewer says of a version before it shows it; nothing is on record by that.
@@ -59,7 +60,7 @@ public class EvidenceReading {
     EvidenceVersion version = version(number, code, position);
     return new Sight(
         DocumentView.File.of(version),
-        version.document().versions().size(),
+        version.document().counting().stream().map(DocumentView.File::of).toList(),
         closed(version).orElse(null));
   }
 

@@ -45,13 +45,15 @@ public class EvidenceService {
    *
    * @param name as on the applicant's machine
    * @param issuedOn date on the document, or null where the edition asks for none
+   * @param place what it is to become among the files of its document
    * @param upload the upload it comes by, or null where it comes in one stream
    */
-  public record Described(String name, @Nullable LocalDate issuedOn, @Nullable String upload) {
+  public record Described(
+      String name, @Nullable LocalDate issuedOn, FilePlace place, @Nullable String upload) {
 
     /** Of a file that comes in one stream. */
-    public Described(String name, @Nullable LocalDate issuedOn) {
-      this(name, issuedOn, null);
+    public Described(String name, @Nullable LocalDate issuedOn, FilePlace place) {
+      this(name, issuedOn, place, null);
     }
   }
 
@@ -59,7 +61,8 @@ public class EvidenceService {
    * Refuses a file before a byte of it is read.
    *
    * @return what the edition says of the document
-   * @throws InvalidInput if its name promises another format, or its date is missing
+   * @throws InvalidInput if its name promises another format, its date is missing, or it cannot
+   *     become what it is to be among the files of the document
    */
   @RolesAllowed({
     Role.APPLICANT_CLERK,
@@ -68,7 +71,7 @@ public class EvidenceService {
     Role.REPRESENTATIVE
   })
   public RequiredDocument expect(ApplicationNumber number, String code, Described described) {
-    RequiredDocument required = records.expected(number, code);
+    RequiredDocument required = records.expected(number, code, described.place());
     arrivals.check(required, described);
     return required;
   }

@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.akashi.application.Written;
 import jp.akashi.scheme.DocumentFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "evidence_version")
-public final class EvidenceVersion {
+public final class EvidenceVersion extends KeptFile {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "evidence_version_seq")
@@ -41,6 +42,9 @@ public final class EvidenceVersion {
   @Column(name = "position", nullable = false)
   private int position;
 
+  @Column(name = "piece", nullable = false)
+  private int piece;
+
   @Column(name = "company_id", nullable = false)
   private long companyId;
 
@@ -51,12 +55,6 @@ public final class EvidenceVersion {
   @Column(name = "format", nullable = false)
   private DocumentFormat format;
 
-  @Column(name = "size", nullable = false)
-  private long size;
-
-  @Column(name = "sha256", nullable = false)
-  private String sha256;
-
   @Column(name = "issued_on")
   private @Nullable LocalDate issuedOn;
 
@@ -64,28 +62,12 @@ public final class EvidenceVersion {
 
   @Embedded private ScanResult scan;
 
-  @Column(name = "stored_as", nullable = false)
-  private String storedAs;
-
-  /** Moved by {@link EvidenceMove} only, beside this server: what is read here may be late. */
-  @Enumerated(EnumType.STRING)
-  @Column(name = "place", nullable = false, updatable = false)
-  private EvidencePlace place;
-
-  @Column(name = "wrapped_key")
-  private byte @Nullable [] wrappedKey;
-
-  @Column(name = "key_id")
-  private @Nullable String keyId;
-
-  @Embedded private @Nullable Destruction destruction;
-
   /** Whether it was the version that counted when its document was given back. */
   @Column(name = "given_back", nullable = false)
   private boolean givenBack;
 
-  @Column(name = "removed_at")
-  private @Nullable Instant removedAt;
+  @Column(name = "taken_out", nullable = false)
+  private boolean takenOut;
 
   @Column(name = "uploaded_by", nullable = false)
   private String uploadedBy;
@@ -95,23 +77,20 @@ public final class EvidenceVersion {
 
   protected EvidenceVersion() {}
 
-  EvidenceVersion(CaseDocument document, long companyId, ReceivedFile file, String by, Instant at) {
+  EvidenceVersion(
+      CaseDocument document, int piece, long companyId, ReceivedFile file, Written written) {
+    super(file.stored());
     this.document = document;
     this.position = document.versions().size() + 1;
+    this.piece = piece;
     this.companyId = companyId;
     this.name = file.name();
     this.format = file.format();
-    this.size = file.stored().size();
-    this.sha256 = file.stored().sha256();
     this.issuedOn = file.issuedOn();
     looked(file.look());
     this.scan = file.scan();
-    this.storedAs = file.stored().id();
-    this.place = file.stored().place();
-    this.wrappedKey = file.stored().wrappedKey();
-    this.keyId = file.stored().keyId();
-    this.uploadedBy = by;
-    this.uploadedAt = at;
+    this.uploadedBy = written.by();
+    this.uploadedAt = written.at();
   }
 
   /** The scanner was asked again. */
@@ -133,9 +112,18 @@ public final class EvidenceVersion {
     return givenBack;
   }
 
-  /** Whether the other one has the same content. */
-  boolean isSame(EvidenceVersion other) {
-    return sha256.equals(other.sha256);
+  /** The applicant does not let it count any more. */
+  void takeOut() {
+    takenOut = true;
+  }
+
+  boolean isTakenOut() {
+    return takenOut;
+  }
+
+  /** Whether it counts: the last version of its piece, and not taken out. */
+  boolean counts() {
+    return document.files().counts(this);
   }
 
   /** What this version makes of a document that was handed in. */
@@ -148,8 +136,14 @@ public final class EvidenceVersion {
   }
 
   /** How the journal calls it: code of the document and number of the version. */
+  @Override
   String label() {
     return document.code() + " v" + position;
+  }
+
+  /** The same with the piece that it is a version of, where that is not the first. */
+  String labelWithPiece() {
+    return piece == 1 ? label() : label() + " (file " + piece + ")";
   }
 
   /** What the virus scanner said. */
@@ -158,44 +152,15 @@ public final class EvidenceVersion {
   }
 
   /**
-   * What the store needs to give the file back.
-   *
-   * @throws IllegalStateException if its key was destroyed
-   */
-  StoredFile stored() {
-    if (wrappedKey == null || keyId == null) {
-      throw new IllegalStateException("The key of " + label() + " was destroyed");
-    }
-    return new StoredFile(storedAs, size, sha256, wrappedKey, keyId, place);
-  }
-
-  /**
    * Destroys the key: nobody reads the file any more. The name, which may tell something itself,
    * goes as well, and what it showed; digest, size and dates stay. Done once.
    */
   void destroy(Destruction done) {
-    if (destruction == null) {
-      destruction = done;
-      wrappedKey = null;
-      keyId = null;
+    if (destruction() == null) {
+      destroyKey(done);
       name = label();
       look = look.with(null);
     }
-  }
-
-  /** How its key was destroyed, or null while it can be read. */
-  public @Nullable Destruction destruction() {
-    return destruction;
-  }
-
-  /** Name in the store of the file whose key was destroyed. */
-  String leftover() {
-    return storedAs;
-  }
-
-  /** The unreadable file is gone from the store, too. */
-  void removed(Instant at) {
-    removedAt = at;
   }
 
   /** The document it is a version of. */
@@ -212,21 +177,19 @@ public final class EvidenceVersion {
     return position;
   }
 
+  /**
+   * Number of the file that it is a version of among those of which the document consists, from 1.
+   */
+  public int piece() {
+    return piece;
+  }
+
   public String name() {
     return name;
   }
 
   public DocumentFormat format() {
     return format;
-  }
-
-  /** Bytes. */
-  public long size() {
-    return size;
-  }
-
-  public String sha256() {
-    return sha256;
   }
 
   /** The date on the document, a day in Japan, or null where none was given. */

@@ -16,16 +16,18 @@ public record HandedIn(List<Taken> taken, List<Refused> refused) {
    *
    * @param code of the document
    * @param position number of the version it became, 1 for the first
+   * @param piece number of the file that it is a version of, among those of the document
    * @param name as shown
    * @param size bytes
    * @param sha256 lower-case hexadecimal
    */
-  public record Taken(String code, int position, String name, long size, String sha256) {
+  public record Taken(String code, int position, int piece, String name, long size, String sha256) {
 
     static Taken of(EvidenceVersion version) {
       return new Taken(
           version.document().code(),
           version.position(),
+          version.piece(),
           version.name(),
           version.size(),
           version.sha256());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn date on the document as the applicant gave it, or null
  * @param scan never INFECTED
  * @param compared whether whom it shows is compared with the applicant's entry
+ * @param place what it is to become among the files of its document
  * @param upload the upload it came by, or null
  */
 public record ReceivedFile(
@@ -24,4 +25,5 @@ public record ReceivedFile(
     ScanResult scan,
     boolean compared,
     StoredFile stored,
+    FilePlace place,
     @Nullable String upload) {}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.evidence.HandedIn.Refused;
 import jp.akashi.evidence.SentFiles.Sent;
@@ -16,7 +15,7 @@ import jp.akashi.scheme.RequiredDocument;
 final class SeveralFiles {
 
   private final ApplicationNumber number;
-  private final Map<String, RequiredDocument> asked;
+  private final DocumentRecords.Expected expected;
   private final Arrivals arrivals;
   private final Delivery delivery;
   private final List<ReceivedFile> received = new ArrayList<>();
@@ -24,15 +23,15 @@ final class SeveralFiles {
   private long room = EvidenceService.LARGEST;
 
   /**
-   * @param asked what the case asks for, by code
+   * @param expected what the case asks for
    */
   SeveralFiles(
       ApplicationNumber number,
-      Map<String, RequiredDocument> asked,
+      DocumentRecords.Expected expected,
       Arrivals arrivals,
       Delivery delivery) {
     this.number = number;
-    this.asked = asked;
+    this.expected = expected;
     this.arrivals = arrivals;
     this.delivery = delivery;
   }
@@ -63,6 +62,7 @@ final class SeveralFiles {
       ReceivedFile file = arrivals.take(expected(sent), sent.content(), delivery, room);
       room -= file.stored().size();
       received.add(file);
+      pieces(sent).take(file.place(), sent.code());
     } catch (FileTooLarge together) {
       throw new FileTooLarge(EvidenceService.LARGEST);
     } catch (InvalidInput invalid) {
@@ -71,7 +71,7 @@ final class SeveralFiles {
   }
 
   private Arrivals.Expected expected(Sent sent) {
-    RequiredDocument required = asked.get(sent.code());
+    RequiredDocument required = expected.asked().get(sent.code());
     if (required == null) {
       throw new InvalidInput("code", "document.notAsked", sent.code());
     }
@@ -79,7 +79,12 @@ final class SeveralFiles {
         .that(!required.isForm(), "code", "document.isForm", sent.code())
         .orRefuse();
     arrivals.check(required, sent.described());
+    pieces(sent).numberFor(sent.described().place(), sent.code());
     return new Arrivals.Expected(number, required, sent.described());
+  }
+
+  private Pieces pieces(Sent sent) {
+    return expected.pieces().computeIfAbsent(sent.code(), code -> Pieces.none());
   }
 
   /** Errors are told by the document's code: a form of several files has no other field. */

@@ -34,6 +34,10 @@ public final class Upload {
   @Column(name = "issued_on")
   private @Nullable LocalDate issuedOn;
 
+  /** What it is to become among the files of its document, as {@link FilePlace} writes it. */
+  @Column(name = "place")
+  private @Nullable String place;
+
   @Column(name = "size", nullable = false)
   private long size;
 
@@ -69,6 +73,7 @@ public final class Upload {
     this.code = file.code();
     this.name = file.described().name();
     this.issuedOn = file.described().issuedOn();
+    this.place = file.described().place().said();
     this.size = file.size();
     this.modified = file.modified();
     this.begunBy = by;
@@ -120,12 +125,23 @@ public final class Upload {
 
   /** What the applicant said of the file when it was begun. */
   EvidenceService.Described described() {
-    return new EvidenceService.Described(name, issuedOn, id);
+    return new EvidenceService.Described(name, issuedOn, FilePlace.read(place), id);
   }
 
   /** As it is shown, with so many bytes arrived for good. */
   UploadView view(long offset) {
     return new UploadView(
-        id, number, code, name, issuedOn, size, modified, offset, expiresAt(), position, sha256);
+        id,
+        number,
+        code,
+        name,
+        issuedOn,
+        place,
+        size,
+        modified,
+        offset,
+        expiresAt(),
+        position,
+        sha256);
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An upload as the person who began it sees it.
  *
  * @param name file name as on the applicant's machine
+ * @param place what it is to become among the files of its document: {@code beside}, the number of
+ *     a piece, or null where nothing was said
  * @param size bytes of the whole file
  * @param modified when the file was last changed there, in milliseconds since 1970, or null
  * @param offset bytes that arrived for good; equal to the size only once the file is on record
@@ -22,6 +24,7 @@ public record UploadView(
     String code,
     String name,
     @Nullable LocalDate issuedOn,
+    @Nullable String place,
     long size,
     @Nullable Long modified,
     long offset,

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import jp.akashi.evidence.EvidenceVersion;
 import jp.akashi.nonconformity.Nonconformity;
 import jp.akashi.nonconformity.NonconformityView;
 import jp.akashi.person.Role;
-import jp.akashi.scheme.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of the index from what the records say now. */
@@ -36,17 +34,19 @@ public class EntryMaker {
    *
    * @param entries to be put in
    * @param gone ids to be taken out
-   * @param file whose text belongs into the first entry, or null
+   * @param files whose texts belong into the first entries, one into each
    * @param destroyed whether what is taken out must not stay on disk
    */
   public record Made(
-      List<Entry> entries, List<String> gone, @Nullable EvidenceVersion file, boolean destroyed) {
+      List<Entry> entries, List<String> gone, List<EvidenceVersion> files, boolean destroyed) {
 
-    /** The same with the text of the file. */
-    Made with(String text) {
+    /** The same with the texts of the files, in their order. */
+    Made with(List<String> texts) {
       List<Entry> written = new ArrayList<>(entries);
-      written.set(0, written.get(0).with(text));
-      return new Made(written, gone, file, destroyed);
+      for (int at = 0; at < texts.size(); at++) {
+        written.set(at, written.get(at).with(texts.get(at)));
+      }
+      return new Made(written, gone, files, destroyed);
     }
   }
 
@@ -66,12 +66,12 @@ public class EntryMaker {
         .orElseGet(
             () -> {
               String remark = new Subject(Subject.REMARK, subject.id()).toString();
-              return new Made(List.of(), List.of(subject.toString(), remark), null, true);
+              return new Made(List.of(), List.of(subject.toString(), remark), List.of(), true);
             });
   }
 
   private static Made made(Entry entry) {
-    return new Made(List.of(entry), List.of(), null, false);
+    return new Made(List.of(entry), List.of(), List.of(), false);
   }
 
   private Made ofCase(Application application) {
@@ -136,29 +136,56 @@ public class EntryMaker {
 
   private Made ofDocument(CaseDocument document) {
     Application application = applications.of(document.number());
-    Bilingual name = records.nameOf(application, document.code());
-    Optional<EvidenceVersion> file = records.searched(document);
+    List<EvidenceVersion> files = records.searched(document);
     List<Entry> entries = new ArrayList<>();
-    entries.add(
-        documentEntry(
-            new Subject(Subject.DOCUMENT, document.id()),
-            application,
-            document,
-            joined(
-                name.en(),
-                file.map(EvidenceVersion::name).orElse(null),
-                document.reason(),
-                document.statement(),
-                String.join(" ", document.filled().values())),
-            file.map(EvidenceVersion::position).orElse(0)));
+    if (files.isEmpty()) {
+      entries.add(fileEntry(application, document, null, true));
+    }
+    for (EvidenceVersion file : files) {
+      entries.add(fileEntry(application, document, file, entries.isEmpty()));
+    }
     Subject remark = new Subject(Subject.REMARK, document.id());
-    List<String> gone = new ArrayList<>();
-    if (document.comment() == null) {
-      gone.add(remark.toString());
-    } else {
+    if (document.comment() != null) {
       entries.add(documentEntry(remark, application, document, document.comment(), 0));
     }
-    return new Made(entries, gone, file.orElse(null), records.isForgotten(document.id()));
+    Set<String> there = entries.stream().map(Entry::id).collect(Collectors.toSet());
+    List<String> gone =
+        Stream.concat(Stream.of(remark), furtherFiles(document))
+            .map(Subject::toString)
+            .filter(id -> !there.contains(id))
+            .toList();
+    return new Made(entries, gone, files, records.isForgotten(document.id()));
+  }
+
+  /** What entries of further files would be called, of all that were ever handed in. */
+  private static Stream<Subject> furtherFiles(CaseDocument document) {
+    return document.versions().stream()
+        .map(version -> new Subject(Subject.DOCUMENT, document.id(), version.position()));
+  }
+
+  /**
+   * The document, found by one of its files.
+   *
+   * @param file the file, or null where none counts
+   * @param first whether it is the entry of the document itself
+   */
+  private Entry fileEntry(
+      Application application,
+      CaseDocument document,
+      @Nullable EvidenceVersion file,
+      boolean first) {
+    int version = file == null ? 0 : file.position();
+    return documentEntry(
+        new Subject(Subject.DOCUMENT, document.id(), first ? 0 : version),
+        application,
+        document,
+        joined(
+            records.nameOf(application, document.code()).en(),
+            file == null ? null : file.name(),
+            document.reason(),
+            document.statement(),
+            String.join(" ", document.filled().values())),
+        version);
   }
 
   private Entry documentEntry(

@@ -20,8 +20,11 @@ public class Indexing {
 
   private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
 
-  /** Changes taken at once: no more text is in memory than that of so many files. */
+  /** Changes taken at once. */
   private static final int AT_ONCE = 20;
+
+  /** Letters of text in memory, beyond which what is read goes into the index first. */
+  private static final int MOST_TEXT = 4_000_000;
 
   /** After so many tries a file that cannot be read is found by what the records say alone. */
   private static final int MOST_TRIES = 6;
@@ -71,14 +74,32 @@ public class Indexing {
    * @param made what the index is to hold
    * @param again whether it is to be tried again although this much can be put in
    */
-  private record Work(List<SearchChange> noted, EntryMaker.Made made, boolean again) {}
+  private record Work(List<SearchChange> noted, EntryMaker.Made made, boolean again) {
+
+    /** Letters of its text. */
+    int text() {
+      return made.entries().stream().mapToInt(entry -> entry.text().length()).sum();
+    }
+  }
 
   private void take(List<SearchChange> due) {
     List<Work> prepared = new ArrayList<>();
     due.stream()
         .collect(groupingBy(SearchChange::subject, LinkedHashMap::new, toList()))
         .values()
-        .forEach(noted -> prepare(noted).ifPresentOrElse(prepared::add, () -> later(noted)));
+        .forEach(
+            noted -> {
+              prepare(noted).ifPresentOrElse(prepared::add, () -> later(noted));
+              if (prepared.stream().mapToInt(Work::text).sum() >= MOST_TEXT) {
+                finish(prepared);
+                prepared.clear();
+              }
+            });
+    finish(prepared);
+  }
+
+  /** Puts what was read into the index, and notes what is to be tried again. */
+  private void finish(List<Work> prepared) {
     List<Work> put = put(prepared);
     if (put.stream().anyMatch(work -> work.made().destroyed())) {
       index.get().compact();
@@ -90,24 +111,24 @@ public class Indexing {
         changes.done(work.noted());
       }
     }
-    prepared.removeAll(put);
-    prepared.forEach(work -> later(work.noted()));
+    List<Work> left = new ArrayList<>(prepared);
+    left.removeAll(put);
+    left.forEach(work -> later(work.noted()));
   }
 
-  /** Reads a record, and its file; empty where that failed. */
+  /** Reads a record, and its files; empty where that failed. */
   private Optional<Work> prepare(List<SearchChange> noted) {
     SearchChange first = noted.get(0);
     try {
       EntryMaker.Made made = maker.of(first.subject());
-      if (made.file() == null) {
-        return Optional.of(new Work(noted, made, false));
+      List<Optional<String>> texts = made.files().stream().map(words::of).toList();
+      boolean unread = texts.stream().anyMatch(Optional::isEmpty);
+      if (unread && first.tries() >= MOST_TRIES) {
+        LOG.error("A file of {} cannot be read and is searched no more", first.subject());
       }
-      Optional<String> text = words.of(made.file());
-      if (text.isEmpty() && first.tries() >= MOST_TRIES) {
-        LOG.error("The file of {} cannot be read and is searched no more", first.subject());
-      }
-      boolean again = text.isEmpty() && first.tries() < MOST_TRIES;
-      return Optional.of(new Work(noted, made.with(text.orElse("")), again));
+      boolean again = unread && first.tries() < MOST_TRIES;
+      List<String> read = texts.stream().map(text -> text.orElse("")).toList();
+      return Optional.of(new Work(noted, made.with(read), again));
     } catch (RuntimeException failed) {
       LOG.error("The record {} could not be read for the index: {}", first.subject(), why(failed));
       return Optional.empty();

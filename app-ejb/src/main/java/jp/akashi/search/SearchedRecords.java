@@ -10,8 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import jp.akashi.applicant.ApplicantCompany;
@@ -97,9 +97,9 @@ public class SearchedRecords {
             .getResultList());
   }
 
-  /** The version whose text may be found: the one that counts, unless its text was forgotten. */
-  Optional<EvidenceVersion> searched(CaseDocument document) {
-    return document.opens().filter(version -> !isForgotten(document.id()));
+  /** The versions whose text may be found: those that count, unless it was forgotten. */
+  List<EvidenceVersion> searched(CaseDocument document) {
+    return isForgotten(document.id()) ? List.of() : document.opens();
   }
 
   boolean isForgotten(long documentId) {

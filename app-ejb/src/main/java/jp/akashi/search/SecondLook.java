@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,21 +111,26 @@ public class SecondLook {
     Map<Long, CaseDocument> documents = records.documents(ids(found, Subject.DOCUMENT));
     Cases cases = new Cases(sight);
     cases.load(documents.values().stream().map(CaseDocument::number).toList());
+    Set<Long> told = new HashSet<>();
     return seen(
         found,
         (hit, subject) -> {
           CaseDocument document = documents.get(subject.id());
-          int version =
-              document == null
-                  ? -1
-                  : records.searched(document).map(EvidenceVersion::position).orElse(0);
           // what the index knows of a file that counts no more must not even say that it was there
-          if (version != hit.version()) {
+          if (document == null || !counts(document, hit.version())) {
             return null;
           }
           Seen seen = document(hit, document, cases);
-          return seen == null ? null : seen.with(version);
+          // found by several of its files it is one document still
+          return seen == null || !told.add(document.id()) ? null : seen.with(hit.version());
         });
+  }
+
+  private boolean counts(CaseDocument document, int version) {
+    List<EvidenceVersion> files = records.searched(document);
+    return files.isEmpty()
+        ? version == 0
+        : files.stream().anyMatch(file -> file.position() == version);
   }
 
   private @Nullable Seen document(SearchIndex.Found hit, CaseDocument document, Cases cases) {

@@ -55,13 +55,40 @@ final class CheckedFixture {
         scan,
         !required(code).mustShow().isEmpty(),
         new StoredFile(code + digest, 10, digest, new byte[] {1}, "1", EvidencePlace.DISK),
+        FilePlace.UNSAID,
         null);
   }
 
-  /** Findings in one line each: whether it stops, its code and what it inserts. */
+  /** The same file, said to become something else among those of its document. */
+  static ReceivedFile placed(FilePlace place, ReceivedFile file) {
+    return new ReceivedFile(
+        file.code(),
+        file.name(),
+        file.format(),
+        file.issuedOn(),
+        file.look(),
+        file.scan(),
+        file.compared(),
+        file.stored(),
+        place,
+        file.upload());
+  }
+
+  /** The same file, beside those that count. */
+  static ReceivedFile beside(ReceivedFile file) {
+    return placed(FilePlace.BESIDE, file);
+  }
+
+  /** Findings in one line each: whether it stops, its code, what it inserts, of which file. */
   static List<String> said(List<DocumentFinding> found) {
     return found.stream()
-        .map(one -> (one.stops() ? "stop " : "care ") + one.code() + " " + one.arguments())
+        .map(
+            one ->
+                (one.stops() ? "stop " : "care ")
+                    + one.code()
+                    + " "
+                    + one.arguments()
+                    + (one.file() == null ? "" : " v" + one.file().position()))
         .toList();
   }
 }

@@ -77,7 +77,7 @@ class ComparedDocumentsTest {
     }
 
     List<String> compared(String code, String text) {
-      EvidenceVersion version = handedIn(code, null, text).latest().orElseThrow();
+      EvidenceVersion version = handedIn(code, null, text).counting().get(0);
       entities.refresh(version);
       return said(RegisteredCheck.of(required(code), version, company));
     }
@@ -137,12 +137,12 @@ class ComparedDocumentsTest {
     at(
         desk -> {
           CaseDocument document = desk.handedIn("A04", TODAY, "株式会社架空 8700110005901");
-          assertThat(document.latest().orElseThrow().shown()).isNull();
+          assertThat(document.counting().get(0).shown()).isNull();
           document
-              .latest()
-              .orElseThrow()
+              .counting()
+              .get(0)
               .looked(new FileLook(Readability.READABLE).with(Shown.in(RIGHT)));
-          assertThat(document.latest().orElseThrow().shown()).isNull();
+          assertThat(document.counting().get(0).shown()).isNull();
           return List.of();
         });
   }
@@ -152,8 +152,7 @@ class ComparedDocumentsTest {
     assertThat(
             at(
                 desk -> {
-                  EvidenceVersion version =
-                      desk.handedIn("A02", null, RIGHT).latest().orElseThrow();
+                  EvidenceVersion version = desk.handedIn("A02", null, RIGHT).counting().get(0);
                   ApplicantCompany renamed = CheckedFixture.company("新見本株式会社");
                   return said(RegisteredCheck.of(required("A02"), version, renamed));
                 }))

@@ -4,7 +4,9 @@ import static jp.akashi.evidence.CheckedFixture.CLEAN;
 import static jp.akashi.evidence.CheckedFixture.NOW;
 import static jp.akashi.evidence.CheckedFixture.READABLE;
 import static jp.akashi.evidence.CheckedFixture.TODAY;
+import static jp.akashi.evidence.CheckedFixture.beside;
 import static jp.akashi.evidence.CheckedFixture.file;
+import static jp.akashi.evidence.CheckedFixture.placed;
 import static jp.akashi.evidence.CheckedFixture.required;
 import static jp.akashi.evidence.CheckedFixture.scanned;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import jp.akashi.application.ApplicationNumber;
+import jp.akashi.application.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,7 +159,7 @@ class CompletenessCheckTest {
   @Test
   void whatIsFoundInAFileThatWasTakenIsTold() {
     CaseDocument document = taken(handedIn("A04", file("A04", "aa")));
-    EvidenceVersion version = document.latest().orElseThrow();
+    EvidenceVersion version = document.counting().get(0);
     version.looked(new FileLook(Readability.READABLE, 1, true));
     version.scanned(scanned(ScanOutcome.INFECTED, "Eicar"));
     assertThat(document.state()).isEqualTo(DocumentState.ACCEPTED);
@@ -181,6 +184,62 @@ class CompletenessCheckTest {
     assertThat(found(first)).containsExactly("care finding.twice [A07]");
     late.reopen("yamada", NOW);
     assertThat(found(first)).isEmpty();
+  }
+
+  @Test
+  void ofSeveralFilesEachIsLookedAtAndNamed() {
+    CaseDocument document =
+        handedIn(
+            "A04",
+            file("A04", "aa"),
+            beside(file("A04", "bb", TODAY, new FileLook(Readability.ENCRYPTED), CLEAN)),
+            beside(file("A04", "cc", TODAY, READABLE, scanned(ScanOutcome.NOT_SCANNED, null))));
+    assertThat(found(document))
+        .containsExactly("stop finding.encrypted [] v2", "care finding.notScanned [] v3");
+    document.handIn(placed(FilePlace.inPlaceOf(2), file("A04", "dd")), 1, "yamada", NOW);
+    assertThat(found(document)).containsExactly("care finding.notScanned [] v3");
+    document.takeOut(3, new Written("yamada", NOW));
+    assertThat(found(document)).isEmpty();
+  }
+
+  @Test
+  void aDocumentIsAsOldAsItsOldestFile() {
+    var day = TODAY.minusMonths(3);
+    CaseDocument document =
+        handedIn(
+            "A02", file("A02", "aa"), beside(file("A02", "bb", day.minusDays(1), READABLE, CLEAN)));
+    assertThat(found(document)).containsExactly("stop finding.tooOld [2026-11-30] v2");
+  }
+
+  @Test
+  void theSameFileTwiceForOneDocumentIsAHintAtTheSecond() {
+    CaseDocument document =
+        handedIn("A04", file("A04", "aa"), beside(file("A04", "bb")), beside(file("A04", "aa")));
+    assertThat(found(document)).containsExactly("care finding.twiceHere [A04.pdf, 1] v3");
+  }
+
+  @Test
+  void anyOfSeveralFilesIsRecognisedElsewhere() {
+    CaseDocument several = handedIn("A04", file("A04", "aa"), beside(file("A04", "bb")));
+    CaseDocument other = handedIn("A07", file("A07", "bb"));
+    assertThat(found(other)).containsExactly("care finding.twice [A04]");
+    assertThat(found(several)).containsExactly("care finding.twice [A07] v2");
+  }
+
+  @Test
+  void aDocumentIsFinishedWithTheLatestOfItsFiles() {
+    taken(
+        handedIn(
+            "A12",
+            file("A12", "aa", TODAY.minusDays(9), READABLE, CLEAN),
+            beside(file("A12", "ab", TODAY.minusDays(3), READABLE, CLEAN))));
+    CaseDocument review =
+        handedIn(
+            "A13",
+            file("A13", "bb", TODAY.minusDays(5), READABLE, CLEAN),
+            beside(file("A13", "bc", TODAY.minusDays(4), READABLE, CLEAN)));
+    assertThat(found(review))
+        .containsExactly("care finding.datedBefore [2026-11-27, A12, 2026-11-28]");
   }
 
   @Test

@@ -136,6 +136,7 @@ class DestroyedKeyTest {
             new ScanResult(ScanOutcome.CLEAN, null, "ClamAV", NOW),
             true,
             new StoredFile("stored-" + code, 10, "aa", new byte[] {1}, "0001", EvidencePlace.DISK),
+            FilePlace.UNSAID,
             null);
     return document.handIn(file, company.id(), "yamada", NOW);
   }

@@ -78,9 +78,9 @@ final class MoveFixture implements AutoCloseable {
         connection.prepareStatement(
             "insert into evidence_version (id, document_id, position, company_id, name, format,"
                 + " size, sha256, readability, stored_as, wrapped_key, key_id, uploaded_by,"
-                + " uploaded_at, scan, scanned_at, place, blank, given_back)"
+                + " uploaded_at, scan, scanned_at, place, blank, given_back, piece, taken_out)"
                 + " values (?, 1, ?, 1, 'a.pdf', 'PDF', ?, ?, 'READABLE', ?, ?, ?, 'yamada', now(),"
-                + " 'CLEAN', now(), ?, false, false)")) {
+                + " 'CLEAN', now(), ?, false, false, 1, false)")) {
       insert.setLong(1, id);
       insert.setLong(2, id);
       insert.setLong(3, file.size());

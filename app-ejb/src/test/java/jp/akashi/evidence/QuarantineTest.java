@@ -127,7 +127,16 @@ class QuarantineTest {
       FileLook look = new FileLook(readability);
       document.handIn(
           new ReceivedFile(
-              code, code + ".pdf", DocumentFormat.PDF, null, look, scan, false, stored, null),
+              code,
+              code + ".pdf",
+              DocumentFormat.PDF,
+              null,
+              look,
+              scan,
+              false,
+              stored,
+              FilePlace.UNSAID,
+              null),
           company.id(),
           "yamada",
           NOW);

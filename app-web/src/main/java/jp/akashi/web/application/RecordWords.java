@@ -2,6 +2,7 @@ package jp.akashi.web.application;
 
 import static java.util.stream.Collectors.joining;
 
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ record RecordWords(ResourceBundle texts, Map<String, String> names) {
 
   /** A document and the state it came into, such as {@code A05 NOT_PREPARED}. */
   private static final Pattern DOCUMENT = Pattern.compile("([A-Z]\\d{2,3}) ([A-Z_]+)");
+
+  /** Which of several files of a document a version is of, such as {@code A05 v3 (file 2)}. */
+  private static final Pattern FILE = Pattern.compile("^([A-Z]\\d{2,3} v\\d+) \\(file (\\d+)\\)");
 
   /** What the codes among the words of a line are, by its act; the first that fits counts. */
   private static final Map<String, List<String>> CODES =
@@ -57,7 +61,13 @@ record RecordWords(ResourceBundle texts, Map<String, String> names) {
     }
     return CODES.containsKey(act)
         ? Arrays.stream(value.split(" ")).map(one -> coded(act, one)).collect(joining(" "))
-        : text("case." + value, names.getOrDefault(value, value));
+        : text("case." + value, names.getOrDefault(value, withFile(value)));
+  }
+
+  private String withFile(String value) {
+    return FILE.matcher(value)
+        .replaceAll(
+            m -> MessageFormat.format(texts.getString("journalFile"), m.group(1), m.group(2)));
   }
 
   private String coded(String act, String word) {

@@ -3,6 +3,8 @@ package jp.akashi.web.evidence;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import java.text.MessageFormat;
 import java.time.Period;
 import java.util.List;
@@ -66,11 +68,20 @@ public class AskedPage {
     return required.onSiteInspection() ? List.of(language.text("docSiteToo")) : List.of();
   }
 
-  /** Name of the file that counts until another is handed in, or null. */
-  public @Nullable String counting(DocumentView document) {
-    return document.state().isHandedIn() && !document.files().isEmpty()
-        ? document.files().get(0).name()
-        : null;
+  /** The files that count side by side until others are handed in, for the page's script. */
+  public String counting(DocumentView document) {
+    JsonArrayBuilder files = Json.createArrayBuilder();
+    for (DocumentView.File file : document.counting()) {
+      files.add(Json.createObjectBuilder().add("piece", file.piece()).add("name", file.name()));
+    }
+    return files.build().toString();
+  }
+
+  /** Number of the piece that a further file of the document would be. */
+  public int next(DocumentView document) {
+    return document.counting().isEmpty()
+        ? 1
+        : document.files().stream().mapToInt(DocumentView.File::piece).max().orElse(0) + 1;
   }
 
   /** Endings of the files that any of these documents takes, as a file input wants them. */

@@ -5,16 +5,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -24,17 +20,11 @@ import jp.akashi.audit.OnSiteInspections;
 import jp.akashi.evidence.DocumentService;
 import jp.akashi.evidence.EvidenceReading;
 import jp.akashi.evidence.EvidenceService;
-import jp.akashi.evidence.FileTooLarge;
 import jp.akashi.evidence.Inspection;
 import jp.akashi.evidence.SeenDocument;
-import jp.akashi.evidence.UploadService;
 import jp.akashi.evidence.VersionRead;
 import jp.akashi.refusal.InvalidInput;
 import jp.akashi.web.rest.Version;
-import org.apache.james.mime4j.MimeIOException;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The required documents of a case and the files handed in for them. */
@@ -47,7 +37,6 @@ public class DocumentResource {
   @Inject private OnSiteInspections inspections;
   @Inject private EvidenceService evidence;
   @Inject private EvidenceReading reading;
-  @Inject private UploadService uploads;
 
   /** Why a document is not handed in as a file. */
   public record Declaration(String reason) {}
@@ -72,70 +61,6 @@ public class DocumentResource {
   @GET
   public List<DocumentJson> all(@PathParam("number") ApplicationNumber number) {
     return documents.of(number).stream().map(DocumentJson::of).toList();
-  }
-
-  /**
-   * Takes a file in as a stream of any length up to 2 GiB. It counts from now on; one handed in for
-   * the document before stays as an earlier version.
-   *
-   * @param name file name as shown
-   * @param issuedOn date on the document, ISO 8601
-   */
-  @PUT
-  @Path("{code}/file")
-  @Consumes(MediaType.WILDCARD)
-  public DocumentJson receive(
-      @PathParam("number") ApplicationNumber number,
-      @PathParam("code") String code,
-      @QueryParam("name") String name,
-      @QueryParam("issuedOn") @Nullable String issuedOn,
-      @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length,
-      InputStream content)
-      throws IOException {
-    if (length != null && length > EvidenceService.LARGEST) {
-      throw new FileTooLarge(EvidenceService.LARGEST);
-    }
-    return DocumentJson.of(
-        evidence.receive(
-            number, code, new EvidenceService.Described(name, day(issuedOn)), content));
-  }
-
-  /** Files the caller began to send piece by piece and did not end, oldest first. */
-  @GET
-  @Path("uploads")
-  public List<UploadJson> unfinished(@PathParam("number") ApplicationNumber number) {
-    return uploads.unfinished(number).stream().map(UploadJson::of).toList();
-  }
-
-  /**
-   * Takes in files that are sent together, each in a part named as its document; a field {@code
-   * CODE.issuedOn} before it gives the date on the document. Of several files of one document the
-   * last counts, the others are its earlier versions. Those without fault are taken in one act; of
-   * the others the answer says why not, with 207; where none was taken, with 422.
-   */
-  @PUT
-  @Path("files")
-  @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @APIResponse(
-      responseCode = "200",
-      description = "All were taken",
-      content = @Content(schema = @Schema(implementation = HandedInJson.class)))
-  @APIResponse(
-      responseCode = "207",
-      description = "Some were refused",
-      content = @Content(schema = @Schema(implementation = HandedInJson.class)))
-  public Response receiveAll(
-      @PathParam("number") ApplicationNumber number,
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-      InputStream content)
-      throws IOException {
-    try {
-      HandedInJson done =
-          HandedInJson.of(evidence.receiveAll(number, new MultipartFiles(content, type)));
-      return Response.status(done.status()).entity(done).build();
-    } catch (MimeIOException malformed) {
-      throw new InvalidInput("file", MultipartFiles.MALFORMED);
-    }
   }
 
   static @Nullable LocalDate day(@Nullable String typed) {

@@ -1,16 +1,8 @@
 package jp.akashi.web.evidence;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.text.MessageFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +13,7 @@ import jp.akashi.evidence.DocumentFinding;
 import jp.akashi.evidence.DocumentService;
 import jp.akashi.evidence.DocumentState;
 import jp.akashi.evidence.DocumentView;
-import jp.akashi.evidence.EvidenceService;
 import jp.akashi.evidence.SeenDocument;
-import jp.akashi.evidence.UploadService;
-import jp.akashi.evidence.UploadView;
 import jp.akashi.person.CurrentPerson;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.InvalidInput;
@@ -32,7 +21,6 @@ import jp.akashi.review.LateDocumentService;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.application.FormChangesPage;
 import jp.akashi.web.page.Attempt;
-import jp.akashi.web.page.Days;
 import jp.akashi.web.page.LanguageBean;
 import jp.akashi.web.rest.Texts;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +33,12 @@ public class DocumentsPage {
   @Inject private CasePage page;
   @Inject private FormChangesPage changes;
   @Inject private DocumentService documents;
-  @Inject private EvidenceService evidence;
-  @Inject private UploadService uploads;
   @Inject private LateDocumentService late;
   @Inject private CurrentPerson current;
   @Inject private Attempt attempt;
   @Inject private LanguageBean language;
-  @Inject private Days days;
   private final Map<String, String> typed = new HashMap<>();
   private List<String> forms = new ArrayList<>();
-  private @Nullable Part file;
   private @Nullable List<DocumentView> all;
 
   public List<DocumentView> getAll() {
@@ -108,20 +92,16 @@ public class DocumentsPage {
     return those(d -> !d.state().isApplicants() && !d.findings().isEmpty());
   }
 
-  /** Files the caller did not send to the end. */
-  public List<UploadView> getUnfinished() {
-    return uploads.unfinished(page.key());
-  }
-
-  /** How much of a file has arrived, until when it can be continued, and how. */
-  public String left(UploadView upload) {
-    return MessageFormat.format(
-        language.text("docUnfinished"), upload.percent(), days.moment(upload.expiresAt()));
-  }
-
-  /** The sentence of a finding in the page's language. */
+  /**
+   * The sentence of a finding in the page's language, naming the file where it is one of several.
+   */
   public String sentence(DocumentFinding finding) {
-    return Texts.in(language.getLocale()).error(finding.code(), finding.arguments());
+    Texts texts = Texts.in(language.getLocale());
+    String said = texts.error(finding.code(), finding.arguments());
+    DocumentFinding.Named file = finding.file();
+    return file == null
+        ? said
+        : texts.error("finding.ofFile", List.of(file.name(), file.position(), said));
   }
 
   /** Kilobytes or megabytes, as people say it. */
@@ -146,51 +126,6 @@ public class DocumentsPage {
 
   public void setForms(@Nullable List<String> forms) {
     this.forms = forms == null ? List.of() : forms;
-  }
-
-  public @Nullable Part getFile() {
-    return file;
-  }
-
-  public void setFile(@Nullable Part file) {
-    this.file = file;
-  }
-
-  /** Preselects the document whose link was followed. */
-  public void load() {
-    String code =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("code");
-    if (code != null) {
-      typed.putIfAbsent("code", code);
-    }
-  }
-
-  public @Nullable String upload() {
-    return attempt.of("up", this::receive, here());
-  }
-
-  private void receive() {
-    if (file == null) {
-      throw new InvalidInput("file", "file.choose");
-    }
-    try (InputStream content = file.getInputStream()) {
-      evidence.receive(
-          page.key(),
-          Objects.requireNonNullElse(typed.get("code"), ""),
-          new EvidenceService.Described(file.getSubmittedFileName(), day()),
-          content);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
-
-  private @Nullable LocalDate day() {
-    String text = typed.get("issuedOn");
-    try {
-      return text == null ? null : LocalDate.parse(text.strip());
-    } catch (DateTimeParseException malformed) {
-      throw new InvalidInput("issuedOn", "date.form");
-    }
   }
 
   public @Nullable String declare() {
@@ -249,7 +184,7 @@ public class DocumentsPage {
     return Objects.requireNonNullElse(typed.get(field), "");
   }
 
-  private String here() {
+  String here() {
     return "/app/documents?faces-redirect=true&number=" + page.getNumber();
   }
 }

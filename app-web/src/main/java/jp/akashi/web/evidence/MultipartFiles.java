@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import jp.akashi.evidence.EvidenceService.Described;
+import jp.akashi.evidence.FilePlace;
 import jp.akashi.evidence.SentFiles;
 import jp.akashi.refusal.InvalidInput;
 import org.apache.james.mime4j.MimeException;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of a multipart form (RFC 7578) as they come: nothing is kept of one when the next is
  * read. A part with a file name is a file for the document its name says; a field {@code
- * CODE.issuedOn} before it gives the date on the document.
+ * CODE.issuedOn} before it gives the date on the document, a field {@code CODE.piece} what it is to
+ * become among its files.
  */
 final class MultipartFiles implements SentFiles {
 
@@ -32,6 +34,7 @@ final class MultipartFiles implements SentFiles {
   static final String MALFORMED = "multipart.malformed";
 
   private static final String DATE = ".issuedOn";
+  private static final String PIECE = ".piece";
   private static final int LONGEST_FIELD = 100;
 
   /** A body that ends before its last boundary does not count as whole. */
@@ -39,6 +42,7 @@ final class MultipartFiles implements SentFiles {
 
   private final MimeTokenStream tokens = new MimeTokenStream(STRICT);
   private final Map<String, LocalDate> dates = new HashMap<>();
+  private final Map<String, FilePlace> places = new HashMap<>();
   private String name = "";
   private @Nullable String fileName;
 
@@ -60,8 +64,7 @@ final class MultipartFiles implements SentFiles {
           case T_FIELD -> header(tokens.getField());
           case T_BODY -> {
             if (fileName != null) {
-              return new Sent(
-                  name, new Described(fileName, dates.get(name)), tokens.getDecodedInputStream());
+              return new Sent(name, described(fileName), tokens.getDecodedInputStream());
             }
             field();
           }
@@ -72,6 +75,10 @@ final class MultipartFiles implements SentFiles {
     } catch (MimeException malformed) {
       throw new InvalidInput("file", MALFORMED);
     }
+  }
+
+  private Described described(String file) {
+    return new Described(file, dates.get(name), places.getOrDefault(name, FilePlace.UNSAID));
   }
 
   private void begin() {
@@ -95,9 +102,19 @@ final class MultipartFiles implements SentFiles {
 
   private void field() throws IOException {
     if (name.endsWith(DATE)) {
-      byte[] text = tokens.getDecodedInputStream().readNBytes(LONGEST_FIELD);
-      LocalDate day = DocumentResource.day(new String(text, StandardCharsets.UTF_8), name);
-      dates.put(name.substring(0, name.length() - DATE.length()), day);
+      dates.put(document(DATE), DocumentResource.day(text(), name));
+    } else if (name.endsWith(PIECE)) {
+      places.put(document(PIECE), FilePlace.read(text(), name));
     }
+  }
+
+  /** Name of the document that a field speaks of. */
+  private String document(String end) {
+    return name.substring(0, name.length() - end.length());
+  }
+
+  private String text() throws IOException {
+    byte[] text = tokens.getDecodedInputStream().readNBytes(LONGEST_FIELD);
+    return new String(text, StandardCharsets.UTF_8);
   }
 }

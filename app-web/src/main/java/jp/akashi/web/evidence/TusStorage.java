@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.evidence.EvidenceService;
+import jp.akashi.evidence.FilePlace;
 import jp.akashi.evidence.IntendedFile;
 import jp.akashi.evidence.UploadService;
 import jp.akashi.evidence.UploadView;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The protocol's view of uploads: what it asks is asked of {@link UploadService}, in the caller's
  * name. What a file is for, its metadata says: {@code number}, {@code code}, {@code filename},
- * {@code issuedOn} and {@code modified}.
+ * {@code issuedOn}, {@code modified}, and {@code piece} where it is not simply a newer version.
  */
 @ApplicationScoped
 public class TusStorage implements UploadStorageService {
@@ -69,7 +70,9 @@ public class TusStorage implements UploadStorageService {
                 number(said.get("number")),
                 said.get("code"),
                 new EvidenceService.Described(
-                    said.get("filename"), DocumentResource.day(said.get("issuedOn"))),
+                    said.get("filename"),
+                    DocumentResource.day(said.get("issuedOn")),
+                    FilePlace.read(said.get("piece"))),
                 info.getLength() == null ? 0 : info.getLength(),
                 modified(said.get("modified")))));
   }

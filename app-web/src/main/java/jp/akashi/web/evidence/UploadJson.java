@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A file that was not sent to its end, as the API shows it.
  *
  * @param url where it is continued, by the tus protocol
+ * @param piece {@code beside}, the number of a piece it is to be a newer version of, or null where
+ *     nothing was said
  * @param offset bytes that arrived
  */
 record UploadJson(
@@ -16,6 +18,7 @@ record UploadJson(
     String code,
     String name,
     @Nullable LocalDate issuedOn,
+    @Nullable String piece,
     long size,
     @Nullable Long modified,
     long offset,
@@ -27,6 +30,7 @@ record UploadJson(
         upload.code(),
         upload.name(),
         upload.issuedOn(),
+        upload.place(),
         upload.size(),
         upload.modified(),
         upload.offset(),

@@ -58,6 +58,16 @@ public class ViewPage {
     return sight;
   }
 
+  /** The file that counts in the place of the one shown, where that is an earlier version of it. */
+  public List<DocumentView.File> getNewer() {
+    return getSight().counting().stream().filter(each -> each.piece() == file().piece()).toList();
+  }
+
+  /** Whether it is one of several files that count side by side. */
+  public boolean isOneOfSeveral() {
+    return file().counts() && getSight().counting().size() > 1;
+  }
+
   /** The document as the edition calls it, or its code where the case does not ask for it now. */
   public String getDocument() {
     return documents.of(page.key()).stream()

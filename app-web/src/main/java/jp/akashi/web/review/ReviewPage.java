@@ -164,9 +164,9 @@ public class ReviewPage {
         || claim != null && claim.evidence().contains(document.code());
   }
 
-  /** Versions handed in for a document, newest first. */
-  public List<DocumentView.File> files(String code) {
-    return answered(code).flatMap(document -> document.files().stream()).toList();
+  /** The document, where files were handed in for it. */
+  public List<DocumentView> filed(String code) {
+    return answered(code).filter(document -> !document.files().isEmpty()).toList();
   }
 
   /** A form on which something is filled in; none for any other document. */

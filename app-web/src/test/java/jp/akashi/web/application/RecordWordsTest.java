@@ -33,6 +33,7 @@ class RecordWordsTest {
     "selfCheck.answered, I-7 NOT_APPLICABLE：紙 1=ADOPTED, I-7 対象外：紙 1=ADOPTED",
     "selfCheck.answered, I-1 I-2, I-1 I-2",
     "document.received, A05 v1 SHA-256 c02d, A05 v1 SHA-256 c02d",
+    "document.received, A05 v3 (file 2) SHA-256 c02d, A05 v3（ファイル 2） SHA-256 c02d",
     "case.terminationReasons, 図面 A05 RETURNED のまま, 図面 A05 RETURNED のまま"
   })
   void codesAreReadAsWordsAndWhatPeopleWroteStays(String act, String value, String read) {

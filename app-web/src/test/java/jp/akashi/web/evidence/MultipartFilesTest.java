@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import jp.akashi.evidence.EvidenceService.Described;
+import jp.akashi.evidence.FilePlace;
 import jp.akashi.evidence.SentFiles.Sent;
 import jp.akashi.refusal.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MultipartFilesTest {
 
@@ -50,13 +51,27 @@ class MultipartFilesTest {
     Sent first = files.next();
     assertThat(first.code()).isEqualTo("A04");
     assertThat(first.described())
-        .isEqualTo(new Described("組織図 \"新\".pdf", LocalDate.of(2026, 11, 1)));
+        .isEqualTo(new Described("組織図 \"新\".pdf", LocalDate.of(2026, 11, 1), FilePlace.UNSAID));
     assertThat(content(first)).isEqualTo("%PDF-1.7\r\n--y\r\n");
     Sent second = files.next();
     assertThat(second.code()).isEqualTo("A06");
-    assertThat(second.described()).isEqualTo(new Described("a.csv", null));
+    assertThat(second.described()).isEqualTo(new Described("a.csv", null, FilePlace.UNSAID));
     assertThat(content(second)).isEqualTo("a,b");
     assertThat(files.next()).isNull();
+  }
+
+  @Test
+  void whatTheyBecomeIsSaidOfAllThatFollow() throws IOException {
+    String file = "Content-Disposition: form-data; name=A04; filename=a.pdf";
+    String says = "Content-Disposition: form-data; name=A04.piece";
+    MultipartFiles files =
+        files(
+            "--x", file, "", "1", "--x", says, "", "beside", "--x", file, "", "2", "--x", file, "",
+            "3", "--x", says, "", "2", "--x", file, "", "4", "--x--");
+    assertThat(files.next().described().place()).isEqualTo(FilePlace.UNSAID);
+    assertThat(files.next().described().place()).isEqualTo(FilePlace.BESIDE);
+    assertThat(files.next().described().place()).isEqualTo(FilePlace.BESIDE);
+    assertThat(files.next().described().place()).isEqualTo(FilePlace.inPlaceOf(2));
   }
 
   @Test
@@ -92,13 +107,13 @@ class MultipartFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-13-01", "tomorrow"})
-  void aDateThatIsNoneIsRefused(String date) {
+  @CsvSource({"issuedOn, 2026-13-01", "issuedOn, tomorrow", "piece, aside"})
+  void aFieldThatSaysNothingSensibleIsRefused(String field, String said) {
     MultipartFiles files =
-        files("--x", "Content-Disposition: form-data; name=A04.issuedOn", "", date, "--x--");
+        files("--x", "Content-Disposition: form-data; name=A04." + field, "", said, "--x--");
     assertThatThrownBy(files::next)
         .isInstanceOfSatisfying(
             InvalidInput.class,
-            refused -> assertThat(refused.errors().get(0).field()).isEqualTo("A04.issuedOn"));
+            refused -> assertThat(refused.errors().get(0).field()).isEqualTo("A04." + field));
   }
 }

@@ -26,7 +26,7 @@ class UnseenDocumentsPageIT {
       story.handsIn("yamada", "A04", SamplePdf.about("third"));
       page.locator("[id='late:accept']").click();
       assertThat(page.locator(".summary").first()).isVisible();
-      assertThat(page.locator("#A04")).containsText("第 3");
+      assertThat(page.locator("#A04")).containsText("第3版");
       assertThat(page.locator("#A04 .status").first()).hasText("提出済み");
       Look.at(page, "document-unseen");
       page.locator("[id='late:accept']").click();

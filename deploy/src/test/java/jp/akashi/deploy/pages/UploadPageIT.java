@@ -132,59 +132,6 @@ class UploadPageIT {
   }
 
   @Test
-  void severalFilesFindTheirDocumentsByName() throws Exception {
-    Path first = pdf("A04_登記.pdf", MEGABYTE);
-    Path second = pdf("A08_規程.pdf", MEGABYTE);
-    page.fill("[id='up:issuedOn']", "2026-11-01");
-    choose(first, second);
-    assertThat(row()).hasCount(2);
-    assertThat(row().nth(0).locator("select")).hasValue("A04");
-    assertThat(row().nth(1).locator("select")).hasValue("A08");
-    assertThat(page.locator("[data-same]")).isHidden();
-    row().nth(1).locator("select").selectOption("A04");
-    assertThat(page.locator("[data-same]")).containsText("有効になるのは、最後に届く1つだけです");
-    assertThat(row().nth(0)).containsText("同じ文書の「A08_規程.pdf」が後に届くため");
-    assertThat(row().nth(1)).not().containsText("有効");
-    Look.at(page, "upload-same-document");
-    row().nth(1).locator("select").selectOption("A08");
-    assertThat(row().nth(0)).not().containsText("有効");
-    assertThat(page.locator("[data-same]")).isHidden();
-    Look.at(page, "upload-several");
-    page.setViewportSize(390, 844);
-    Look.at(page, "upload-several-phone");
-    page.click("[id='up:go']");
-    assertThat(row().nth(1).locator("[data-hash]")).containsText(sha256(second), SOON);
-    Look.at(page, "upload-several-arrived-phone");
-    visit("");
-    assertThat(page.locator("#A04 .hash")).containsText(sha256(first));
-    assertThat(page.locator("#A08 .hash")).containsText(sha256(second));
-  }
-
-  @Test
-  void whichFileWillCountIsSaidBeforeOneIsReplaced() throws Exception {
-    story.handsIn("yamada", "A04", SamplePdf.about("first"));
-    visit("");
-    choose(pdf("A04_新しい組織図.pdf", MEGABYTE));
-    assertThat(row()).containsText("いま有効な「A04.pdf」は前の版になり、代わりにこのファイルが有効になります");
-    Look.at(page, "upload-replaces");
-    row().locator("select").selectOption("A08");
-    assertThat(row()).not().containsText("いま有効な");
-    row().locator("select").selectOption("A04");
-    row().locator("input[type=date]").fill("2026-11-01");
-    page.click("[id='up:go']");
-    assertThat(row().locator("[data-hash]")).containsText("SHA-256", SOON);
-    story.filesChecked();
-    visit("&lang=en");
-    choose(pdf("A04_3.pdf", MEGABYTE));
-    assertThat(row())
-        .containsText("“A04_新しい組織図.pdf”, which counts now, becomes an earlier version");
-    story.declares("yamada", "A04", "not-prepared", "まだ作っていません。");
-    visit("&lang=ja");
-    choose(pdf("A04_4.pdf", MEGABYTE));
-    assertThat(row()).not().containsText("いま有効な");
-  }
-
-  @Test
   void aFileIsDroppedOntoItsDocument() {
     JSHandle dropped =
         page.evaluateHandle(
@@ -193,7 +140,7 @@ class UploadPageIT {
             new String(SamplePdf.about("dropped"), java.nio.charset.StandardCharsets.US_ASCII));
     page.fill("[id='up:issuedOn']", "2026-11-01");
     page.dispatchEvent("#A04", "drop", java.util.Map.of("dataTransfer", dropped));
-    assertThat(row().locator("select")).hasValue("A04");
+    assertThat(row().locator("[data-code]")).hasValue("A04");
     page.click("[id='up:go']");
     assertThat(row().locator("[data-hash]")).containsText("SHA-256", SOON);
   }
@@ -205,7 +152,7 @@ class UploadPageIT {
     Files.write(folder.resolve(".DS_Store"), new byte[] {1});
     page.setInputFiles("[data-folder-input]", folder);
     assertThat(row()).hasCount(1);
-    assertThat(row().locator("select")).hasValue("A04");
+    assertThat(row().locator("[data-code]")).hasValue("A04");
   }
 
   @Test

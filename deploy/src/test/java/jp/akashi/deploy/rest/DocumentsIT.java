@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
@@ -151,6 +152,35 @@ class DocumentsIT {
                     BodyPublishers.ofInputStream(() -> broken)));
     await().until(() -> stored() == before);
     assertThat(story.document("yamada", "A04").get("state").asText()).isEqualTo("AWAITED");
+  }
+
+  @Test
+  void oneOfSeveralIsTakenOutByItsOwnCompanyOnly() {
+    Story story = Story.draft(api);
+    put(story, A04.formatted(story.number(), "a.pdf"), PDF);
+    put(story, A04.formatted(story.number(), "b.pdf") + "&piece=beside", PDF);
+    String piece = "cases/%s/documents/A04/pieces/".formatted(story.number());
+    assertThat(api.as("yamada").delete(piece + 1).status()).isEqualTo(428);
+    assertThat(takenOut("yamada", piece + 1, 1)).as("seen before the second").isEqualTo(412);
+    int seen = story.version("yamada", "A04");
+    assertThat(takenOut("nakagawa", piece + 1, seen)).isEqualTo(404);
+    assertThat(takenOut("sato", piece + 1, seen)).isEqualTo(403);
+    assertThat(takenOut("yamada", piece + 9, seen)).isEqualTo(404);
+    assertThat(takenOut("yamada", piece + 1, seen)).isEqualTo(200);
+    JsonNode document = story.document("yamada", "A04");
+    assertThat(document.get("files").findValuesAsText("counts")).containsExactly("true", "false");
+    assertThat(takenOut("yamada", piece + 2, seen + 1)).as("the last one").isEqualTo(409);
+    JsonNode journal = api.as("yamada").get("cases/" + story.number() + "/journal").json();
+    assertThat(journal.findValuesAsText("act")).contains("document.takenOut");
+    assertThat(journal.findValuesAsText("after"))
+        .anyMatch(said -> said.contains("A04 v2 (file 2)"));
+  }
+
+  private int takenOut(String username, String path, int seen) {
+    String version = "\"v" + seen + "\"";
+    return api.as(username)
+        .exchange("DELETE", path, Map.of("If-Match", version), BodyPublishers.noBody())
+        .statusCode();
   }
 
   @Test

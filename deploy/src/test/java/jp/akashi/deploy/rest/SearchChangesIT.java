@@ -3,6 +3,7 @@ package jp.akashi.deploy.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,25 @@ class SearchChangesIT {
     assertThat(searching.count("sato", story.number() + " A10", "document"))
         .as("the record that there was such a document stays")
         .isEqualTo(1);
+  }
+
+  @Test
+  void aDocumentIsFoundByAnyOfItsFilesOnceAndByNoneThatCountsNoMore() {
+    Story story = Story.draft(api).handsIn("yamada", "A10", WrittenPdf.saying("Rule " + word));
+    String annex = Searching.letters();
+    String path = "cases/%s/documents/A10/".formatted(story.number());
+    api.as("yamada")
+        .putFile(
+            path + "file?name=annex.pdf&issuedOn=2026-11-01&piece=beside",
+            BodyPublishers.ofByteArray(WrittenPdf.saying("Annex to " + word + " " + annex)));
+    story.filesChecked();
+    searching.until("yamada", annex, "document", 1);
+    searching.until("yamada", word, "document", 1);
+    String seen = "\"v" + story.version("yamada", "A10") + "\"";
+    api.as("yamada")
+        .exchange("DELETE", path + "pieces/2", Map.of("If-Match", seen), BodyPublishers.noBody());
+    searching.until("yamada", annex, "document", 0);
+    assertThat(searching.count("yamada", word, "document")).isEqualTo(1);
   }
 
   @Test

@@ -169,6 +169,58 @@ class SeveralFilesIT {
   }
 
   @Test
+  void severalCountSideBySideForOneDocument() {
+    assertThat(put("A04", "").status()).isEqualTo(200);
+    assertThat(put("A04", "beside").status()).isEqualTo(200);
+    Multipart form = dated().field("A04.piece", "beside").file("A04", "c.pdf", PDF);
+    Answer taken = send(form.field("A04.piece", "2").file("A04", "d.pdf", PDF));
+    assertThat(taken.json().get("taken").findValuesAsText("piece")).containsExactly("3", "2");
+    JsonNode document = story.filesChecked().document("yamada", "A04");
+    assertThat(document.get("state").asText()).isEqualTo("SUBMITTED");
+    assertThat(counting(document)).containsExactly("2 v4", "3 v3", "1 v1");
+    assertThat(document.at("/findings/0/code").asText()).isEqualTo("finding.twiceHere");
+    assertThat(document.at("/findings/0/file/position").asInt()).isEqualTo(4);
+  }
+
+  private Answer put(String code, String piece) {
+    String path = "cases/%s/documents/%s/file?name=a.pdf&issuedOn=2026-11-01&piece=%s";
+    return api.as("yamada")
+        .putFile(path.formatted(story.number(), code, piece), BodyPublishers.ofByteArray(PDF));
+  }
+
+  /** Piece and version, the newest first. */
+  private static List<String> counting(JsonNode document) {
+    return StreamSupport.stream(document.get("files").spliterator(), false)
+        .filter(file -> file.get("counts").asBoolean())
+        .map(file -> file.get("piece").asText() + " v" + file.get("position").asText())
+        .toList();
+  }
+
+  @Test
+  void whatAFileBecomesMustFitWhatCounts() {
+    put("A04", "");
+    put("A04", "beside");
+    long before = stored();
+    refused(422, "piece.which", put("A04", ""));
+    refused(422, "piece.none", put("A04", "3"));
+    refused(422, "piece.form", put("A04", "aside"));
+    refused(409, "document.isForm", put("A29", "beside"));
+    Answer together =
+        send(dated().file("A04", "a.pdf", PDF).field("A04.piece", "1").file("A04", "b.pdf", PDF));
+    assertThat(together.status()).isEqualTo(207);
+    assertThat(together.json().at("/refused/0/errors/0/field").asText()).isEqualTo("A04.piece");
+    assertThat(together.json().at("/refused/0/errors/0/message").asText()).contains("A04");
+    refused(422, "piece.form", send(dated().field("A04.piece", "0").file("A04", "a.pdf", PDF)));
+    assertThat(stored()).isEqualTo(before + 1);
+  }
+
+  private static void refused(int status, String code, Answer answer) {
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.json().toString()).contains(code);
+    assertThat(answer.json().get("title").asText()).isNotBlank();
+  }
+
+  @Test
   void nobodyElseHandsThemIn() {
     Multipart form = dated().file("A04", "a.pdf", PDF);
     assertThat(api.as("nakagawa").putFiles(story.number(), form).status()).isEqualTo(404);

@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import jp.akashi.deploy.RunningAkashi;
 import jp.akashi.deploy.demo.Api;
 import jp.akashi.deploy.demo.Piecewise;
+import jp.akashi.deploy.demo.SamplePdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -47,6 +48,21 @@ class UploadsIT extends Sending {
     assertThat(api.as("yamada").get("cases/" + story.number() + "/documents/uploads").json())
         .isEmpty();
     assertThat(onDisk(upload)).doesNotExist();
+  }
+
+  @Test
+  void itBecomesWhatWasSaidWhenItWasBegun() {
+    story.handsIn("yamada", "A04", SamplePdf.about("there before"));
+    refused(422, "piece.form", yamada.begin(content.length, said("piece", "aside")));
+    refused(422, "piece.none", yamada.begin(content.length, said("piece", "2")));
+    String upload = Piecewise.address(yamada.begin(content.length, said("piece", "beside")));
+    yamada.send(upload, 0, part(0, HALF));
+    JsonNode unfinished =
+        api.as("yamada").get("cases/" + story.number() + "/documents/uploads").json();
+    assertThat(unfinished.at("/0/piece").asText()).isEqualTo("beside");
+    assertThat(yamada.send(upload, HALF, part(HALF, content.length)).statusCode()).isEqualTo(204);
+    assertThat(files().findValuesAsText("piece")).containsExactly("2", "1");
+    assertThat(files()).allMatch(file -> file.get("counts").asBoolean());
   }
 
   @Test
