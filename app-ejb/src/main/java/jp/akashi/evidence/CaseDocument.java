@@ -18,6 +18,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,10 +26,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.EarlierForm;
 import jp.akashi.application.Written;
+import jp.akashi.paper.Fingerprint;
 import jp.akashi.refusal.OutOfOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "case_document")
 public class CaseDocument {
+
+  /** How a statement is called among what was written; no field of a form is called so. */
+  static final String STATEMENT = "(statement)";
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_document_seq")
@@ -73,7 +79,11 @@ public class CaseDocument {
   @Column(name = "said")
   private Map<String, String> filled = new HashMap<>();
 
-  /** SHA-256 of the records it was handed in with; null for anything else. */
+  @Embedded private Writing writing = Writing.none();
+
+  /**
+   * SHA-256 of the records that it consists of, or that are a part of it, as they were handed in.
+   */
   @Column(name = "record_sha256")
   private @Nullable String record;
 
@@ -112,6 +122,7 @@ public class CaseDocument {
     EvidenceVersion next = new EvidenceVersion(this, companyId, file, by, at);
     versions.add(next);
     statement = null;
+    writing.become(written());
     answer(DocumentState.SUBMITTED, null, by, at);
     return next;
   }
@@ -120,6 +131,7 @@ public class CaseDocument {
   public void state(String text, String by, Instant at) {
     answer(DocumentState.SUBMITTED, null, by, at);
     statement = text;
+    writing.become(written());
   }
 
   /**
@@ -136,11 +148,31 @@ public class CaseDocument {
     answer(complete ? DocumentState.SUBMITTED : unfinished, null, by.by(), by.at());
     filled.keySet().removeAll(before);
     filled.putAll(now);
+    writing.become(written());
+  }
+
+  /** Nothing that was written on it on screen can be read any more; its digest stays. */
+  void forget(Destruction done) {
+    writing.destroy(done);
+    statement = null;
+    filled.clear();
   }
 
   /** A form that consists of records is handed in with the application, as they were written. */
   void handIn(String recordSha256, Written written) {
     answer(DocumentState.SUBMITTED, null, written.by(), written.at());
+    record = recordSha256;
+  }
+
+  /**
+   * What was filled in is handed in with the application, and with records that are a part of its
+   * form. What the body took is looked at again if these say something else.
+   */
+  void handIn(String recordSha256) {
+    boolean news = record != null && !record.equals(recordSha256);
+    if (state == DocumentState.AWAITED || news && state == DocumentState.ACCEPTED) {
+      state = DocumentState.SUBMITTED;
+    }
     record = recordSha256;
   }
 
@@ -275,23 +307,45 @@ public class CaseDocument {
     return Map.copyOf(filled);
   }
 
+  /** Everything written on it on screen, by name. */
+  SortedMap<String, String> written() {
+    SortedMap<String, String> written = new TreeMap<>(filled);
+    if (statement != null) {
+      written.put(STATEMENT, statement);
+    }
+    return written;
+  }
+
+  /** Whether something was written on it on screen that can be read. */
+  public boolean isWritten() {
+    return !written().isEmpty();
+  }
+
+  /** What proves what was written on it on screen. */
+  public Writing writing() {
+    return writing;
+  }
+
   /** SHA-256 of the records it was handed in with, or null. */
   @Nullable String record() {
     return record;
   }
 
-  /** SHA-256 of what was handed in: a file, records, what was filled in; null for none of them. */
+  /** SHA-256 of what was handed in: a file, records, what was written; null for none of them. */
   public @Nullable String contentSha256() {
     return latest()
         .map(EvidenceVersion::sha256)
-        .or(() -> Optional.ofNullable(record))
         .orElseGet(
-            () -> filled.isEmpty() ? null : RecordForm.sha256(List.of(new TreeMap<>(filled))));
+            () -> isOfRecords() ? record : record == null ? writing.sha256() : recordsAndWriting());
   }
 
-  /** Whether it was handed in as records of the case: it is corrected by writing these. */
+  private String recordsAndWriting() {
+    return Fingerprint.of((record + writing.sha256()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether it was handed in as records of the case alone: it is corrected by writing these. */
   public boolean isOfRecords() {
-    return record != null;
+    return record != null && writing.sha256() == null;
   }
 
   /** What an auditor saw on site, or null. */
