@@ -40,10 +40,20 @@ public final class TestDatabase implements AutoCloseable {
 
   /** Starts the server, migrates, opens the persistence unit. */
   public static TestDatabase open() {
+    return open("none", "");
+  }
+
+  /**
+   * The same with something that was there before a migration.
+   *
+   * @param migration what its file name begins with, such as {@code V395}
+   * @param before statements that are run before it
+   */
+  public static TestDatabase open(String migration, String before) {
     try {
       EmbeddedPostgres postgres =
           EmbeddedPostgres.builder().setConnectConfig("currentSchema", "akashi").start();
-      migrate(postgres.getPostgresDatabase());
+      migrate(postgres.getPostgresDatabase(), migration, before);
       return new TestDatabase(postgres);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -85,12 +95,15 @@ public final class TestDatabase implements AutoCloseable {
     return settings;
   }
 
-  private static void migrate(DataSource database) throws IOException {
+  private static void migrate(DataSource database, String named, String before) throws IOException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("create schema if not exists akashi");
       statement.execute("set search_path to akashi");
       for (Path migration : migrations()) {
+        if (migration.getFileName().toString().startsWith(named)) {
+          statement.execute(before);
+        }
         statement.execute(Files.readString(migration));
       }
     } catch (SQLException e) {

@@ -22,13 +22,13 @@ class ApplicationRecord implements FormRecord {
   }
 
   @Override
-  public List<FieldError> open(Application application) {
+  public List<FieldError> open(RecordReading reading) {
     List<FieldError> open = new ArrayList<>();
-    application.form().missing().stream()
+    reading.application().form().missing().stream()
         .map(FieldError::field)
         .filter(field -> !SitesRecord.isOfSites(field))
         .forEach(field -> open.add(new FieldError(field, "record.open." + field)));
-    List<FieldError> unanswered = questions.open(application);
+    List<FieldError> unanswered = questions.open(reading.application());
     if (!unanswered.isEmpty()) {
       open.add(
           new FieldError(unanswered.get(0).field(), "record.open.questions", unanswered.size()));
@@ -37,8 +37,8 @@ class ApplicationRecord implements FormRecord {
   }
 
   @Override
-  public Map<String, String> fields(Application application) {
-    Map<String, String> fields = new LinkedHashMap<>(application.form().fields());
+  public Map<String, String> fields(RecordReading reading) {
+    Map<String, String> fields = new LinkedHashMap<>(reading.application().form().fields());
     fields
         .keySet()
         .removeIf(field -> SitesRecord.isOfSites(field) || ConsentRecord.isOfConsent(field));
@@ -46,7 +46,7 @@ class ApplicationRecord implements FormRecord {
   }
 
   @Override
-  public @Nullable Written written(Application application) {
-    return application.written();
+  public @Nullable Written written(RecordReading reading) {
+    return reading.application().written();
   }
 }

@@ -1,6 +1,8 @@
 package jp.akashi.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import jp.akashi.journal.Journal;
@@ -15,10 +17,14 @@ public class CaseJournal {
 
   @Inject private Journal journal;
   @Inject private CurrentPerson current;
+  @Inject @Any private Instance<WordsBeside> beside;
 
   /** Lines about the case, oldest first: staff read them all, others the {@link ApplicantsActs}. */
   List<Journal.Line> of(ApplicationNumber number) {
     List<Journal.Line> lines = journal.of(number.value());
+    for (WordsBeside words : beside) {
+      lines = words.in(number, lines);
+    }
     return current.isCaseStaff()
         ? lines
         : lines.stream().filter(line -> ApplicantsActs.shown(line.act())).toList();

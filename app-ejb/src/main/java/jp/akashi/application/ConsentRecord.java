@@ -28,16 +28,16 @@ class ConsentRecord implements FormRecord {
   }
 
   @Override
-  public List<FieldError> open(Application application) {
-    return application.written() == null
+  public List<FieldError> open(RecordReading reading) {
+    return reading.application().written() == null
         ? List.of(new FieldError(CONSENT, "record.open.consent"))
         : List.of();
   }
 
   /** The fields agreed to, and of every site whether it may be named. */
   @Override
-  public Map<String, String> fields(Application application) {
-    ApplicationForm form = application.form();
+  public Map<String, String> fields(RecordReading reading) {
+    ApplicationForm form = reading.application().form();
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put(CONSENT, form.fields().getOrDefault(CONSENT, ""));
     for (int i = 0; i < form.sites().size(); i++) {
@@ -47,7 +47,7 @@ class ConsentRecord implements FormRecord {
   }
 
   @Override
-  public @Nullable Written written(Application application) {
-    return application.written();
+  public @Nullable Written written(RecordReading reading) {
+    return reading.application().written();
   }
 }

@@ -19,11 +19,11 @@ public interface FormRecord {
    *
    * @return errors whose field names the place to go to, such as {@code sites.0.name}
    */
-  List<FieldError> open(Application application);
+  List<FieldError> open(RecordReading reading);
 
   /** Everything that stands in it, by field, in the order in which it is read. */
-  Map<String, String> fields(Application application);
+  Map<String, String> fields(RecordReading reading);
 
   /** Who wrote it last, and when; null while nothing is written. */
-  @Nullable Written written(Application application);
+  @Nullable Written written(RecordReading reading);
 }

@@ -19,6 +19,6 @@ public class RecordService {
    * @throws jp.akashi.refusal.NotFound if the caller may not see the case
    */
   public RecordView of(ApplicationNumber number, CaseRecord kind) {
-    return RecordView.of(records.of(kind), access.visible(number));
+    return RecordView.of(records.of(kind), new RecordReading(access.visible(number)));
   }
 }

@@ -21,12 +21,12 @@ public record RecordView(
     @Nullable String writtenBy,
     @Nullable Instant writtenAt) {
 
-  static RecordView of(FormRecord record, Application application) {
-    Written written = record.written(application);
+  static RecordView of(FormRecord record, RecordReading reading) {
+    Written written = record.written(reading);
     return new RecordView(
         record.record(),
-        record.open(application),
-        record.fields(application),
+        record.open(reading),
+        record.fields(reading),
         written == null ? null : written.by(),
         written == null ? null : written.at());
   }

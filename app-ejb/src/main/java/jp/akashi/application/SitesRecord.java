@@ -27,12 +27,13 @@ class SitesRecord implements FormRecord {
   }
 
   @Override
-  public List<FieldError> open(Application application) {
-    List<Site> sites = application.sites();
+  public List<FieldError> open(RecordReading reading) {
+    List<Site> sites = reading.application().sites();
     if (sites.isEmpty()) {
       return List.of(new FieldError(SITES, "record.open.sites"));
     }
-    List<String> missing = application.form().missing().stream().map(FieldError::field).toList();
+    List<String> missing =
+        reading.application().form().missing().stream().map(FieldError::field).toList();
     List<FieldError> open = new ArrayList<>();
     for (int i = 0; i < sites.size(); i++) {
       String site = OF_SITES + i + ".";
@@ -46,14 +47,14 @@ class SitesRecord implements FormRecord {
   }
 
   @Override
-  public Map<String, String> fields(Application application) {
-    Map<String, String> fields = new LinkedHashMap<>(application.form().fields());
+  public Map<String, String> fields(RecordReading reading) {
+    Map<String, String> fields = new LinkedHashMap<>(reading.application().form().fields());
     fields.keySet().removeIf(field -> !isOfSites(field) || ConsentRecord.isOfConsent(field));
     return fields;
   }
 
   @Override
-  public @Nullable Written written(Application application) {
-    return application.written();
+  public @Nullable Written written(RecordReading reading) {
+    return reading.application().written();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.LocalDate;
 import java.util.Map;
+import jp.akashi.setting.Environment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,8 @@ public record Accreditation(@Nullable LocalDate validUntil) {
    * @throws java.time.format.DateTimeParseException if the day is not of the form 2029-03-31
    */
   public static Accreditation of(Map<String, String> environment) {
-    String until = environment.get(UNTIL);
-    return new Accreditation(until == null || until.isBlank() ? null : LocalDate.parse(until));
+    String until = new Environment(environment).text(UNTIL);
+    return new Accreditation(until == null ? null : LocalDate.parse(until));
   }
 
   /** Whether it holds on a day; an accreditation of unknown term does not. */

@@ -125,7 +125,7 @@ public class Disposal {
     return items.stream().anyMatch(item -> item.outcome() == DisposalItem.Outcome.PENDING);
   }
 
-  /** The documents whose keys were destroyed. */
+  /** The documents that cannot be read any more. */
   public List<DisposalItem> destroyed() {
     return items.stream().filter(item -> item.outcome() == DisposalItem.Outcome.DESTROYED).toList();
   }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.evidence.CaseDocument;
+import jp.akashi.evidence.Destruction;
 import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.scheme.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,9 @@ public final class DisposalItem {
   @Column(name = "versions", nullable = false)
   private int versions;
 
+  @Column(name = "written", nullable = false)
+  private boolean written;
+
   @Column(name = "retention_class", nullable = false)
   private String retentionClass;
 
@@ -76,7 +80,7 @@ public final class DisposalItem {
   public enum Outcome {
     /** It waits for the decision, or for its turn. */
     PENDING,
-    /** The keys of all its versions were destroyed. */
+    /** The keys of all its versions were destroyed, and what was written on screen. */
     DESTROYED,
     /** A hold came, or its time had not come after all: it was left as it is. */
     WITHHELD,
@@ -94,6 +98,7 @@ public final class DisposalItem {
     this.title = due.title();
     this.company = due.company();
     this.versions = due.versions();
+    this.written = due.written();
     this.retentionClass = due.retention().kind().value();
     this.dueOn = due.dueOn();
   }
@@ -151,6 +156,19 @@ public final class DisposalItem {
   /** How many versions there were to destroy. */
   public int versions() {
     return versions;
+  }
+
+  /** Whether something was written on it on screen. */
+  public boolean written() {
+    return written;
+  }
+
+  /** SHA-256 of what was written on it on screen, if this disposal destroyed that; else null. */
+  public @Nullable String writtenSha256() {
+    Destruction done = document.writing().destruction();
+    return done != null && done.disposal().equals(disposal.number().value())
+        ? document.writing().sha256()
+        : null;
   }
 
   /** Value of the edition's vocabulary it was kept by. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.akashi.calendar.JapaneseDate;
+import jp.akashi.evidence.Destruction;
 import jp.akashi.evidence.EvidenceVersion;
 import jp.akashi.paper.BodyIdentity;
 import jp.akashi.paper.Paper;
@@ -34,14 +35,18 @@ class DisposalPaper {
   private static final Bilingual METHOD = new Bilingual("方法", "Method");
   private static final Bilingual HOW =
       new Bilingual(
-          "ファイルごとの暗号鍵を破棄した。保存されていた内容は暗号化されており（AES-256-GCM）、鍵がないため復元できない。",
+          "ファイルごとの暗号鍵を破棄した。保存されていた内容は暗号化されており（AES-256-GCM）、鍵がないため復元できない。"
+              + "画面で書かれたものは、その文字とハッシュ値の計算に使った乱数をデータベースから消去した。",
           "The encryption key of each file was destroyed. The stored content is encrypted"
-              + " (AES-256-GCM); without the key the ciphertext is unreadable.");
-  private static final Bilingual LIST = new Bilingual("廃棄したファイル", "Files disposed of");
+              + " (AES-256-GCM); without the key the ciphertext is unreadable. Of what was written"
+              + " on screen, the text and the random value of its digest were erased from the"
+              + " database.");
+  private static final Bilingual LIST = new Bilingual("廃棄したもの", "Disposed of");
+  private static final Bilingual ON_SCREEN = new Bilingual("画面で書かれたもの", "written on screen");
   private static final Bilingual KEPT =
       new Bilingual(
-          "ハッシュ値は、どのファイルが廃棄されたかを示すために、記録に残す。",
-          "The digests stay on record to show which files were disposed of.");
+          "ハッシュ値は、何が廃棄されたかを示すために、記録に残す。",
+          "The digests stay on record to show what was disposed of.");
   private static final Bilingual OWN =
       new Bilingual("この様式は当機関のものです。公式の様式ではありません。", "This form is our own, not an official one.");
   private static final Bilingual DEMO =
@@ -103,12 +108,27 @@ class DisposalPaper {
     return names.get(said.by()) + "　" + JapaneseDate.formatMoment(said.at(), language);
   }
 
-  /** Every version whose key this disposal destroyed. */
+  /** Every version whose key this disposal destroyed, and what was written on screen. */
   private static Stream<List<String>> rows(DisposalItem item, Locale language) {
     String disposal = item.disposal().number().value();
-    return item.document().versions().stream()
-        .filter(v -> v.destruction() != null && v.destruction().disposal().equals(disposal))
-        .map(version -> row(item, version, language));
+    Stream<List<String>> files =
+        item.document().versions().stream()
+            .filter(v -> v.destruction() != null && v.destruction().disposal().equals(disposal))
+            .map(version -> row(item, version, language));
+    return Stream.concat(files, written(item, language));
+  }
+
+  private static Stream<List<String>> written(DisposalItem item, Locale language) {
+    Destruction done = item.document().writing().destruction();
+    if (done == null || !done.disposal().equals(item.disposal().number().value())) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        List.of(
+            item.number() + " " + item.code(),
+            item.company() + "　" + item.title().in(language),
+            ON_SCREEN.in(language) + "　" + JapaneseDate.formatMoment(done.at(), language),
+            Objects.requireNonNullElse(item.document().writing().sha256(), "―")));
   }
 
   private static List<String> row(DisposalItem item, EvidenceVersion version, Locale language) {

@@ -37,6 +37,8 @@ public record DisposalView(
    * A document of it.
    *
    * @param number application number of the case
+   * @param written whether something was written on it on screen
+   * @param writtenSha256 its digest once it is destroyed, or null
    * @param dueOn first day in Japan on which it could be disposed of
    */
   public record Document(
@@ -45,6 +47,8 @@ public record DisposalView(
       Bilingual title,
       String company,
       int versions,
+      boolean written,
+      @Nullable String writtenSha256,
       String retentionClass,
       LocalDate dueOn,
       DisposalItem.Outcome outcome) {
@@ -56,6 +60,8 @@ public record DisposalView(
           item.title(),
           item.company(),
           item.versions(),
+          item.written(),
+          item.writtenSha256(),
           item.retentionClass(),
           item.dueOn(),
           item.outcome());

@@ -16,6 +16,13 @@ import jp.akashi.refusal.NotFound;
 @ApplicationScoped
 class Disposals {
 
+  /** Of a document: a version that has its key, or something that was written on screen. */
+  private static final String READABLE =
+      "(d.statement is not null or d.filled is not empty"
+          + " or exists (select t.documentId from WrittenTexts t where t.documentId = d.id)"
+          + " or exists (select v.id from EvidenceVersion v"
+          + " where v.document = d and v.destruction.at is null))";
+
   /** Far more than a body decides on in a year. */
   private static final int LISTED = 500;
 
@@ -99,8 +106,10 @@ class Disposals {
         .createQuery(
             "select a.number from Application a, CaseEnd e"
                 + " where e.number.value = a.number.value and a.submittedAt is not null"
-                + " and exists (select v.id from EvidenceVersion v"
-                + " where v.document.number.value = a.number.value and v.destruction.at is null)",
+                + " and exists (select d.id from CaseDocument d"
+                + " where d.number.value = a.number.value and "
+                + READABLE
+                + ")",
             ApplicationNumber.class)
         .getResultList();
   }
@@ -111,9 +120,10 @@ class Disposals {
         ? List.of()
         : entities
             .createQuery(
-                "select distinct d from CaseDocument d join fetch d.versions"
-                    + " where d.number in :cases and exists (select v.id from EvidenceVersion v"
-                    + " where v.document = d and v.destruction.at is null) order by d.id",
+                "select distinct d from CaseDocument d left join fetch d.versions"
+                    + " where d.number in :cases and "
+                    + READABLE
+                    + " order by d.id",
                 CaseDocument.class)
             .setParameter("cases", cases)
             .getResultList();

@@ -34,6 +34,11 @@ record DueDocument(
     return (int) document.versions().stream().filter(v -> v.destruction() == null).count();
   }
 
+  /** Whether something was written on it on screen. */
+  boolean written() {
+    return document.isWritten();
+  }
+
   /** Application number and code, as a form and a caller name it. */
   String key() {
     return document.number().value() + "/" + document.code();

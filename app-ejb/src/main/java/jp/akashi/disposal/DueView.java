@@ -8,6 +8,7 @@ import jp.akashi.scheme.Bilingual;
  *
  * @param number application number of the case
  * @param versions how many can still be read
+ * @param written whether something was written on it on screen
  * @param size bytes of these versions together
  * @param dueOn first day in Japan on which it may be disposed of
  * @param held whether the case is on hold
@@ -18,6 +19,7 @@ public record DueView(
     Bilingual title,
     String company,
     int versions,
+    boolean written,
     long size,
     LocalDate dueOn,
     Retention retention,
@@ -30,6 +32,7 @@ public record DueView(
         due.title(),
         due.company(),
         due.versions(),
+        due.written(),
         due.document().versions().stream().mapToLong(v -> v.size()).sum(),
         due.dueOn(),
         due.retention(),

@@ -1,24 +1,15 @@
 package jp.akashi.evidence;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.Written;
 import jp.akashi.refusal.OutOfOrder;
@@ -30,21 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "case_document")
-public class CaseDocument extends JudgedDocument {
-
-  @Column(name = "statement")
-  private @Nullable String statement;
-
-  /** What was filled in, by name of the field within the form. */
-  @ElementCollection
-  @CollectionTable(name = "form_answer", joinColumns = @JoinColumn(name = "document_id"))
-  @MapKeyColumn(name = "field")
-  @Column(name = "said")
-  private Map<String, String> filled = new HashMap<>();
-
-  /** SHA-256 of the records it was handed in with; null for anything else. */
-  @Column(name = "record_sha256")
-  private @Nullable String record;
+public class CaseDocument extends WrittenDocument {
 
   @Embedded private @Nullable Inspection inspection;
 
@@ -72,7 +49,7 @@ public class CaseDocument extends JudgedDocument {
     compared = file.compared();
     EvidenceVersion next = new EvidenceVersion(this, piece, companyId, file, new Written(by, at));
     versions.add(next);
-    statement = null;
+    stateNothing();
     answer(DocumentState.SUBMITTED, null, by, at);
     return next;
   }
@@ -88,34 +65,6 @@ public class CaseDocument extends JudgedDocument {
     EvidenceVersion version = files().takeOut(piece, code());
     answer(DocumentState.SUBMITTED, null, by.by(), by.at());
     return version;
-  }
-
-  /** A form of the edition is filled in on screen. */
-  public void state(String text, String by, Instant at) {
-    answer(DocumentState.SUBMITTED, null, by, at);
-    statement = text;
-  }
-
-  /**
-   * A form is filled in field by field, finished or not.
-   *
-   * @param before names of what was filled in on the fields that the form has; what was said on
-   *     others stays aside
-   * @param now everything filled in on them, by name
-   * @param complete whether it counts as it is
-   */
-  void fill(Set<String> before, Map<String, String> now, boolean complete, Written by) {
-    DocumentState unfinished =
-        said() == DocumentState.RETURNED ? DocumentState.RETURNED : DocumentState.AWAITED;
-    answer(complete ? DocumentState.SUBMITTED : unfinished, null, by.by(), by.at());
-    filled.keySet().removeAll(before);
-    filled.putAll(now);
-  }
-
-  /** A form that consists of records is handed in with the application, as they were written. */
-  void handIn(String recordSha256, Written written) {
-    answer(DocumentState.SUBMITTED, null, written.by(), written.at());
-    record = recordSha256;
   }
 
   /**
@@ -173,7 +122,7 @@ public class CaseDocument extends JudgedDocument {
 
   /** The reception desk asks for correction of this document. */
   public void giveBack(String remark) {
-    if (state().isHandedIn() && statement == null) {
+    if (state().isHandedIn() && statement() == null) {
       counting().forEach(EvidenceVersion::giveBack);
     }
     judge(DocumentState.RETURNED, remark);
@@ -194,33 +143,9 @@ public class CaseDocument extends JudgedDocument {
     return said() == DocumentState.SUBMITTED ? files().standing().orElse(said()) : said();
   }
 
-  /** What was written on screen, or null. */
-  public @Nullable String statement() {
-    return statement;
-  }
-
-  /** What was filled in, by name of the field within the form. */
-  public Map<String, String> filled() {
-    return Map.copyOf(filled);
-  }
-
-  /** SHA-256 of the records it was handed in with, or null. */
-  @Nullable String record() {
-    return record;
-  }
-
-  /** SHA-256 of what was handed in: files, records, what was filled in; null for none of them. */
+  /** SHA-256 of what was handed in: files, records, what was written; null for none of them. */
   public @Nullable String contentSha256() {
-    return files()
-        .sha256()
-        .or(() -> Optional.ofNullable(record))
-        .orElseGet(
-            () -> filled.isEmpty() ? null : RecordForm.sha256(List.of(new TreeMap<>(filled))));
-  }
-
-  /** Whether it was handed in as records of the case: it is corrected by writing these. */
-  public boolean isOfRecords() {
-    return record != null;
+    return files().sha256().orElseGet(this::saidSha256);
   }
 
   /** What an auditor saw on site, or null. */

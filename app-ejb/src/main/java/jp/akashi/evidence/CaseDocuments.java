@@ -64,6 +64,11 @@ public class CaseDocuments {
         .getResultList();
   }
 
+  /** The same, by code. */
+  Map<String, CaseDocument> byCode(ApplicationNumber number) {
+    return withAside(number).stream().collect(toMap(CaseDocument::code, identity()));
+  }
+
   public Optional<CaseDocument> find(ApplicationNumber number, String code) {
     return entities
         .createQuery(

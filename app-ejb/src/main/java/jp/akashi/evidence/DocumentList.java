@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import jp.akashi.application.Application;
+import jp.akashi.application.RecordReading;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.person.People;
 import jp.akashi.scheme.Answers;
@@ -30,8 +31,9 @@ public class DocumentList {
   List<DocumentView> of(Application application) {
     CaseFolder folder = new CaseFolder(documents.withAside(application.number()));
     Answers known = documents.known(application);
+    RecordReading reading = new RecordReading(application);
     return documents.asked(application).stream()
-        .map(required -> view(application, folder, known, required, answered(folder, required)))
+        .map(required -> view(reading, folder, known, required, answered(folder, required)))
         .toList();
   }
 
@@ -42,7 +44,7 @@ public class DocumentList {
   DocumentView of(Application application, CaseDocument document) {
     RequiredDocument required = documents.asked(application, document.code());
     return view(
-        application,
+        new RecordReading(application),
         new CaseFolder(documents.withAside(application.number())),
         documents.known(application, List.of(required)),
         required,
@@ -50,13 +52,14 @@ public class DocumentList {
   }
 
   private DocumentView view(
-      Application application,
+      RecordReading reading,
       CaseFolder folder,
       Answers known,
       RequiredDocument required,
       @Nullable CaseDocument document) {
+    Application application = reading.application();
     Truth needed = required.isNeeded(application.kind(), known);
-    ScreenForm form = forms.find(application, required, document).orElse(null);
+    ScreenForm form = forms.find(reading, required, document).orElse(null);
     DocumentState state = ScreenForms.state(application, form, document);
     return new DocumentView(
         required,
@@ -64,7 +67,7 @@ public class DocumentList {
         forms.fields(application, required.code()),
         form instanceof FieldForm filled ? readable(application, filled) : FormAnswers.EMPTY,
         state,
-        document == null ? null : DocumentView.Answer.of(document, seenBy(document)),
+        document == null ? null : answer(application, document),
         document == null ? List.of() : files(document),
         form == null || state.isDeclaration()
             ? CompletenessCheck.of(
@@ -76,6 +79,12 @@ public class DocumentList {
                 submissionDay(application))
             : form.findings(required, state, submissionDay(application), new DateOrder(folder)),
         document == null ? 0 : document.version());
+  }
+
+  private DocumentView.Answer answer(Application application, CaseDocument document) {
+    String said = document.statement();
+    boolean hidden = said != null && bars.keepOut(application);
+    return DocumentView.Answer.of(document, hidden ? null : said, seenBy(document));
   }
 
   /** As with files: who may read nothing of the case's evidence is shown nothing. */

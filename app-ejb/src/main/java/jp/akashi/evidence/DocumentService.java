@@ -41,6 +41,7 @@ public class DocumentService {
   @Inject private RecordForms records;
   @Inject private ScreenForms onScreen;
   @Inject private DocumentList list;
+  @Inject private Writings writings;
   @Inject private CurrentPerson current;
   @Inject private Journal journal;
   @Inject private Clock clock;
@@ -119,6 +120,7 @@ public class DocumentService {
       CaseDocument document = answering.document(application, form);
       DocumentState before = document.state();
       document.state(statement, current.username(), clock.instant());
+      writings.saved(application, document);
       told(application, document, before);
     }
   }

@@ -47,11 +47,12 @@ public record DocumentView(
       String by,
       Instant at) {
 
-    static Answer of(CaseDocument document, @Nullable String seenByName) {
+    static Answer of(
+        CaseDocument document, @Nullable String statement, @Nullable String seenByName) {
       return new Answer(
           document.reason(),
           document.comment(),
-          document.statement(),
+          statement,
           document.inspection(),
           seenByName,
           document.answeredBy(),
@@ -131,6 +132,11 @@ public record DocumentView(
   /** Whether it is a form filled in field by field. */
   public boolean isFilledIn() {
     return !fields.asked().isEmpty();
+  }
+
+  /** Whether something was said on it on screen, field by field or in one statement. */
+  public boolean isSaid() {
+    return !answers.isEmpty() || (answer != null && answer.statement() != null);
   }
 
   /** Whether it is a form answered with one free statement. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.akashi.application.Application;
+import jp.akashi.application.RecordReading;
 import jp.akashi.application.SubmissionCheck;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.scheme.RequiredDocument;
@@ -25,26 +26,27 @@ public class DocumentsAnswered implements SubmissionCheck {
 
   @Override
   public List<FieldError> open(Application application) {
+    RecordReading reading = new RecordReading(application);
     return Stream.of(
             documents.openAtApplication(
                 application,
                 "document.unanswered",
                 (required, document) ->
                     !records.isOne(application, required.code())
-                        && forms.state(application, required, document).isApplicants()),
+                        && forms.state(reading, required, document).isApplicants()),
             documents.openAtApplication(
                 application,
                 "document.recordReturned",
-                (required, document) -> isStillReturned(application, required, document)))
+                (required, document) -> isStillReturned(reading, required, document)))
         .flatMap(List::stream)
         .toList();
   }
 
   private boolean isStillReturned(
-      Application application, RequiredDocument required, @Nullable CaseDocument document) {
-    return records.isOne(application, required.code())
+      RecordReading reading, RequiredDocument required, @Nullable CaseDocument document) {
+    return records.isOne(reading.application(), required.code())
         && document != null
         && document.state() == DocumentState.RETURNED
-        && forms.state(application, required, document) == DocumentState.RETURNED;
+        && forms.state(reading, required, document) == DocumentState.RETURNED;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import jp.akashi.setting.Environment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,18 +38,16 @@ final class EvidencePlaces {
    * @throws IllegalStateException naming the variable that is missing or unusable
    */
   static EvidencePlaces of(Map<String, String> environment) {
-    EvidencePlace current = current(environment.getOrDefault(STORE, "").strip());
-    String directory = environment.getOrDefault(DIRECTORY, "");
-    if (directory.isBlank()) {
-      throw new IllegalStateException("The environment variable " + DIRECTORY + " is not set");
-    }
+    Environment set = new Environment(environment);
+    EvidencePlace current = current(set.text(STORE));
+    String directory = set.needed(DIRECTORY);
     boolean needed = current == EvidencePlace.S3 || S3Settings.areIn(environment);
     S3Settings s3 = needed ? S3Settings.of(environment) : null;
     return new EvidencePlaces(current, Path.of(directory), s3);
   }
 
-  private static EvidencePlace current(String said) {
-    return said.isEmpty()
+  private static EvidencePlace current(@Nullable String said) {
+    return said == null
         ? EvidencePlace.DISK
         : EvidencePlace.said(said)
             .orElseThrow(

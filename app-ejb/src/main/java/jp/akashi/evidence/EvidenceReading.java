@@ -7,13 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
-import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.journal.Change;
 import jp.akashi.journal.Journal;
-import jp.akashi.person.People;
 import jp.akashi.refusal.Gone;
 import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.OutOfOrder;
@@ -34,7 +31,7 @@ public class EvidenceReading {
   @Inject private CaseAccess access;
   @Inject private ReadingBars bars;
   @Inject private CaseDocuments documents;
-  @Inject private People people;
+  @Inject private DestroyedRefusal destroyed;
   @Inject private Journal journal;
   @Inject private Clock clock;
 
@@ -144,17 +141,8 @@ public class EvidenceReading {
             .filter(v -> v.position() == position)
             .findFirst()
             .orElseThrow(() -> new NotFound("document.noVersion", code, position));
-    refuseDestroyed(version);
+    destroyed.check(version.label(), version.destruction());
     return version;
-  }
-
-  private void refuseDestroyed(EvidenceVersion version) {
-    Destruction gone = version.destruction();
-    if (gone != null) {
-      String approver = people.names(Set.of(gone.approver())).get(gone.approver());
-      String day = JapaneseTime.dateOf(gone.at()).toString();
-      throw new Gone("document.destroyed", version.label(), day, approver, gone.disposal());
-    }
   }
 
   /** Why nobody may open a version, as its refusal is called; empty if people may. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import jp.akashi.setting.Environment;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the store from the environment: {@link EvidencePlaces} names the variables. */
@@ -63,10 +64,6 @@ public class EvidenceStoreSetup {
   }
 
   static Path directory(String variable) {
-    String value = System.getenv(variable);
-    if (value == null || value.isBlank()) {
-      throw new IllegalStateException("The environment variable " + variable + " is not set");
-    }
-    return Path.of(value);
+    return Path.of(Environment.here().needed(variable));
   }
 }

@@ -42,8 +42,16 @@ record FieldForm(
     if (document == null) {
       return DocumentState.AWAITED;
     }
+    if (document.state() == DocumentState.AWAITED && isCompleteByRecords()) {
+      return DocumentState.SUBMITTED;
+    }
     boolean counts = document.state() != DocumentState.SUBMITTED || open.isEmpty();
     return counts ? document.state() : DocumentState.AWAITED;
+  }
+
+  /** Whether it counts by now because the records that are a part of it were written since. */
+  private boolean isCompleteByRecords() {
+    return !fields.records().isEmpty() && !answers.isEmpty() && open.isEmpty();
   }
 
   @Override
@@ -66,38 +74,30 @@ record FieldForm(
     if (answers.isEmpty()) {
       return List.of(DocumentFinding.stop("finding.missing"));
     }
-    return open.stream()
-        .map(error -> new DocumentFinding(error.code(), error.arguments(), true))
-        .toList();
+    return ScreenForm.missing(open);
   }
 
   private Optional<DocumentFinding> age(RequiredDocument required, LocalDate submitted) {
-    Freshness freshness = required.freshness();
-    return freshness == null
-        ? Optional.empty()
-        : measured(freshness.measured())
-            .filter(day -> freshness.isTooOld(day, submitted))
-            .map(
-                day ->
-                    DocumentFinding.stop("finding.tooOld", freshness.lastDayOfUse(day).toString()));
+    return ScreenForm.missed(required, counted(required.freshness()), submitted)
+        .map(last -> DocumentFinding.stop("finding.tooOld", last.toString()));
   }
 
   /** From its as-of date, where it has one; else a completion from when it was filled in. */
-  private Optional<LocalDate> measured(FreshnessMeasure measure) {
+  private @Nullable LocalDate counted(@Nullable Freshness freshness) {
     Optional<FormField> asOf = fields.asOf();
     if (asOf.isPresent()) {
-      return asOf.flatMap(field -> day(answers.value(field.key())));
+      return day(answers.value(asOf.get().key()));
     }
-    return measure == FreshnessMeasure.COMPLETION_TO_SUBMISSION
-        ? Optional.ofNullable(completed)
-        : Optional.empty();
+    boolean byCompletion =
+        freshness != null && freshness.measured() == FreshnessMeasure.COMPLETION_TO_SUBMISSION;
+    return byCompletion ? completed : null;
   }
 
-  private static Optional<LocalDate> day(String text) {
+  private static @Nullable LocalDate day(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return LocalDate.parse(text);
     } catch (DateTimeParseException none) {
-      return Optional.empty();
+      return null;
     }
   }
 }

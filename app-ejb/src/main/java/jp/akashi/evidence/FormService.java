@@ -9,16 +9,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.akashi.application.Application;
 import jp.akashi.application.ApplicationNumber;
 import jp.akashi.application.CaseAccess;
-import jp.akashi.application.FormCorrections;
+import jp.akashi.application.RecordReading;
+import jp.akashi.application.Written;
 import jp.akashi.calendar.JapaneseTime;
-import jp.akashi.journal.Change;
-import jp.akashi.journal.Journal;
 import jp.akashi.person.Role;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
+import jp.akashi.refusal.NotFound;
 import jp.akashi.refusal.OutOfOrder;
 import jp.akashi.scheme.FieldMeaning;
 import jp.akashi.scheme.FormFields;
@@ -44,7 +45,8 @@ public class FormService {
   @Inject private ScreenForms forms;
   @Inject private ReadingBars bars;
   @Inject private Answering answering;
-  @Inject private Journal journal;
+  @Inject private Writings writings;
+  @Inject private DestroyedRefusal destroyed;
   @Inject private Clock clock;
 
   /**
@@ -76,33 +78,19 @@ public class FormService {
     FormAnswers answers = check.narrowed(given);
     refuse(check.wrong(answers));
     CaseDocument document = answering.document(application, seen);
-    List<FieldError> open = forms.open(application, fields, answers);
+    List<FieldError> open = forms.open(new RecordReading(application), fields, answers);
     if (document.state() == DocumentState.ACCEPTED) {
       refuse(open);
     }
     DocumentState before = document.state();
-    Map<String, String> said = FormAnswers.of(document.filled(), fields).flat();
-    document.fill(said.keySet(), answers.flat(), open.isEmpty(), answering.now());
-    record(application, seen.code(), said, answers.flat());
-    answering.record(application, document, before);
+    Set<String> known = FormAnswers.of(document.filled(), fields).flat().keySet();
+    document.fill(known, answers.flat(), open.isEmpty(), answering.now());
+    writings.saved(application, document);
+    if (document.state() != before) {
+      answering.record(application, document, before);
+    }
     entities.flush();
     return view(application, seen.code());
-  }
-
-  private void record(
-      Application application, String code, Map<String, String> before, Map<String, String> now) {
-    FormCorrections.differences(before, now)
-        .forEach(
-            (field, change) ->
-                journal.record(
-                    application.number().value(),
-                    "document.filled",
-                    new Change(
-                        line(code, field, change.before()), line(code, field, change.after()))));
-  }
-
-  private static @Nullable String line(String code, String field, @Nullable String said) {
-    return said == null ? null : code + " " + field + " " + said;
   }
 
   /**
@@ -115,28 +103,61 @@ public class FormService {
     if (bars.keepOut(application)) {
       return List.of();
     }
+    RecordReading reading = new RecordReading(application);
+    Map<String, CaseDocument> known = documents.byCode(number);
     return documents.asked(application).stream()
-        .filter(r -> !forms.fields(application, r.code()).of(meaning).isEmpty())
-        .map(required -> view(application, required.code()))
+        .filter(required -> !forms.fields(application, required.code()).of(meaning).isEmpty())
+        .map(required -> view(reading, required, known.get(required.code())))
         .toList();
   }
 
+  /**
+   * What proves what is written on a document on screen, for whoever may read it.
+   *
+   * @throws NotFound if nothing is
+   * @throws jp.akashi.refusal.Gone if it was destroyed
+   * @throws jp.akashi.refusal.Forbidden if the caller may read nothing of the case's evidence
+   */
+  @PermitAll
+  public WrittenProof proof(ApplicationNumber number, String code) {
+    bars.refuse(access.visible(number));
+    CaseDocument document = documents.find(number, code).orElse(null);
+    if (document != null) {
+      destroyed.check(code, document.writing().destruction());
+    }
+    if (document == null || !document.isWritten()) {
+      throw new NotFound("document.notWritten", code);
+    }
+    return WrittenProof.of(document);
+  }
+
   private FormView view(Application application, String code) {
-    RequiredDocument required = documents.asked(application, code);
-    FormFields fields = fields(application, code);
-    CaseDocument document = documents.find(application.number(), code).orElse(null);
+    fields(application, code);
+    return view(
+        new RecordReading(application),
+        documents.asked(application, code),
+        documents.find(application.number(), code).orElse(null));
+  }
+
+  private FormView view(
+      RecordReading reading, RequiredDocument required, @Nullable CaseDocument document) {
+    Application application = reading.application();
+    FormFields fields = forms.fields(application, required.code());
     Map<String, String> kept = document == null ? Map.of() : document.filled();
     FormAnswers answers = FormAnswers.of(kept, fields);
+    DocumentState state = forms.state(reading, required, document);
     return new FormView(
         required,
         fields,
         answers,
         FormAnswers.aside(kept, fields),
-        forms.open(application, fields, answers),
-        forms.state(application, required, document),
+        forms.open(reading, fields, answers),
+        state,
         document == null ? null : document.comment(),
         document == null ? null : document.statement(),
+        kept.isEmpty() ? null : new Written(document.answeredBy(), document.answeredAt()),
         Answering.isOpen(application),
+        ScreenForms.isWritable(application) && state != DocumentState.ACCEPTED,
         document == null ? 0 : document.version());
   }
 

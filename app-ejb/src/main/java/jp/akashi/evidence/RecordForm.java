@@ -11,7 +11,6 @@ import jp.akashi.application.Written;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.paper.Fingerprint;
 import jp.akashi.refusal.FieldError;
-import jp.akashi.scheme.Freshness;
 import jp.akashi.scheme.RequiredDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +60,6 @@ record RecordForm(List<FieldError> open, @Nullable Written written, String sha25
     };
   }
 
-  /** What is still to be written, in the records' own words. */
-  private List<DocumentFinding> missing() {
-    return open.stream()
-        .map(error -> new DocumentFinding(error.code(), error.arguments(), true))
-        .toList();
-  }
-
   @Override
   public List<DocumentFinding> findings(
       RequiredDocument required, DocumentState state, LocalDate submitted, DateOrder order) {
@@ -76,7 +68,7 @@ record RecordForm(List<FieldError> open, @Nullable Written written, String sha25
       findings.add(DocumentFinding.stop("finding.recordReturned"));
     }
     if (state.isApplicants()) {
-      findings.addAll(missing());
+      findings.addAll(ScreenForm.missing(open));
     } else {
       age(required, submitted).ifPresent(findings::add);
       findings.addAll(order.ofForm(required, submitted));
@@ -85,17 +77,11 @@ record RecordForm(List<FieldError> open, @Nullable Written written, String sha25
   }
 
   private Optional<DocumentFinding> age(RequiredDocument required, LocalDate submitted) {
-    Freshness freshness = required.freshness();
-    if (freshness == null || written == null) {
-      return Optional.empty();
-    }
-    LocalDate completed = JapaneseTime.dateOf(written.at());
-    return freshness.isTooOld(completed, submitted)
-        ? Optional.of(
-            DocumentFinding.stop(
-                "finding.recordTooOld",
-                completed.toString(),
-                freshness.lastDayOfUse(completed).toString()))
-        : Optional.empty();
+    LocalDate completed = written == null ? null : JapaneseTime.dateOf(written.at());
+    return ScreenForm.missed(required, completed, submitted)
+        .map(
+            last ->
+                DocumentFinding.stop(
+                    "finding.recordTooOld", String.valueOf(completed), last.toString()));
   }
 }

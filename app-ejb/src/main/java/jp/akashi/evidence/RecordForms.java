@@ -4,21 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.application.FormRecord;
 import jp.akashi.application.FormRecords;
 import jp.akashi.application.PartOfSubmission;
+import jp.akashi.application.RecordReading;
 import jp.akashi.application.Written;
 import jp.akashi.scheme.EditionId;
 import jp.akashi.scheme.FormFields;
 import jp.akashi.scheme.RequiredDocument;
 import jp.akashi.scheme.SchemeService;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Forms of the edition that consist of records of the case alone. The applicant writes the records;
- * their forms go along with the application.
+ * Forms of the edition that consist of records of the case, alone or beside what is filled in. The
+ * applicant writes the records; their forms go along with the application.
  */
 @ApplicationScoped
 class RecordForms implements PartOfSubmission {
@@ -29,19 +31,19 @@ class RecordForms implements PartOfSubmission {
   @Inject private Answering answering;
 
   /** The form as its records stand now. */
-  RecordForm of(Application application, FormFields fields) {
-    return of(application, fields, ScreenForms.isWritable(application));
+  RecordForm of(RecordReading reading, FormFields fields) {
+    return of(reading, fields, ScreenForms.isWritable(reading.application()));
   }
 
   /**
    * @param whole whether to look into what is open and what stands there, which nobody can change
    *     while the application is with the body
    */
-  private RecordForm of(Application application, FormFields fields, boolean whole) {
+  private RecordForm of(RecordReading reading, FormFields fields, boolean whole) {
     List<FormRecord> made = fields.records().stream().map(records::of).toList();
     Written written =
         made.stream()
-            .map(record -> record.written(application))
+            .map(record -> record.written(reading))
             .filter(Objects::nonNull)
             .max(Comparator.comparing(Written::at))
             .orElse(null);
@@ -49,9 +51,9 @@ class RecordForms implements PartOfSubmission {
       return new RecordForm(List.of(), written, "");
     }
     return new RecordForm(
-        made.stream().flatMap(record -> record.open(application).stream()).toList(),
+        made.stream().flatMap(record -> record.open(reading).stream()).toList(),
         written,
-        RecordForm.sha256(made.stream().map(record -> record.fields(application)).toList()));
+        RecordForm.sha256(made.stream().map(record -> record.fields(reading)).toList()));
   }
 
   /** Whether the form of a case asks the applicant nothing of its own. */
@@ -65,20 +67,40 @@ class RecordForms implements PartOfSubmission {
 
   @Override
   public void handIn(Application application) {
+    RecordReading reading = new RecordReading(application);
+    Map<String, CaseDocument> known = documents.byCode(application.number());
     for (RequiredDocument required : documents.asked(application)) {
-      if (isOne(application, required.code())) {
-        handIn(application, required.code());
+      FormFields fields = fields(application, required.code());
+      if (!fields.records().isEmpty()) {
+        RecordForm form = of(reading, fields, true);
+        CaseDocument answered = known.get(required.code());
+        if (fields.areRecords()) {
+          handIn(application, required.code(), answered, form);
+        } else {
+          handInBeside(application, answered, form);
+        }
       }
     }
   }
 
-  private void handIn(Application application, String code) {
-    RecordForm form = of(application, fields(application, code), true);
-    Optional<CaseDocument> known = documents.find(application.number(), code);
-    if (known.filter(document -> !form.isNews(document)).isPresent()) {
+  /** Records that are a part of a form that is filled in. */
+  private void handInBeside(
+      Application application, @Nullable CaseDocument filled, RecordForm form) {
+    if (filled != null && !filled.filled().isEmpty()) {
+      DocumentState before = filled.state();
+      filled.handIn(form.sha256());
+      if (filled.state() != before) {
+        answering.record(application, filled, before);
+      }
+    }
+  }
+
+  private void handIn(
+      Application application, String code, @Nullable CaseDocument known, RecordForm form) {
+    if (known != null && !form.isNews(known)) {
       return;
     }
-    CaseDocument document = known.orElseGet(() -> answering.begun(application, code));
+    CaseDocument document = known == null ? answering.begun(application, code) : known;
     DocumentState before = document.state();
     document.handIn(form.sha256(), form.written() == null ? answering.now() : form.written());
     answering.record(application, document, before);

@@ -1,10 +1,11 @@
 package jp.akashi.evidence;
 
-import java.io.IOException;
+import static jp.akashi.setting.Environment.require;
+
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import jp.akashi.setting.Environment;
 
 /**
  * How the S3 service is reached. The object {@code PREFIX/files/ab/abcd…} is the file that lies at
@@ -30,7 +31,7 @@ record S3Settings(
 
   /** Whether an environment speaks of S3. */
   static boolean areIn(Map<String, String> environment) {
-    return !said(environment, BUCKET).isEmpty();
+    return new Environment(environment).text(BUCKET) != null;
   }
 
   /**
@@ -38,26 +39,27 @@ record S3Settings(
    *
    * @throws IllegalStateException naming the variable that is missing or unusable, never the secret
    */
-  static S3Settings of(Map<String, String> environment) {
-    String bucket = needed(environment, BUCKET);
-    check(bucket.matches("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]"), BUCKET + " is no name of a bucket");
-    String region = said(environment, REGION);
-    check(region.matches("[a-z0-9-]*"), REGION + " must be a region such as ap-northeast-1");
+  static S3Settings of(Map<String, String> variables) {
+    Environment environment = new Environment(variables);
+    String bucket = environment.needed(BUCKET);
+    require(bucket.matches("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]"), BUCKET + " is no name of a bucket");
+    String region = Objects.requireNonNullElse(environment.text(REGION), "");
+    require(region.matches("[a-z0-9-]*"), REGION + " must be a region such as ap-northeast-1");
     return new S3Settings(
-        endpoint(needed(environment, ENDPOINT)),
+        endpoint(environment.needed(ENDPOINT)),
         bucket,
         region.isEmpty() ? "us-east-1" : region,
-        needed(environment, KEY),
+        environment.needed(KEY),
         secret(environment),
-        prefix(said(environment, PREFIX)));
+        prefix(Objects.requireNonNullElse(environment.text(PREFIX), "")));
   }
 
   private static URI endpoint(String said) {
     String sentence = ENDPOINT + " must be an address such as https://s3.example.jp";
-    check(said.matches("https?://[^/?#@\\s]+/?"), sentence);
+    require(said.matches("https?://[^/?#@\\s]+/?"), sentence);
     try {
       URI endpoint = URI.create(said);
-      check(endpoint.getHost() != null, sentence);
+      require(endpoint.getHost() != null, sentence);
       return endpoint;
     } catch (IllegalArgumentException malformed) {
       throw new IllegalStateException(sentence);
@@ -66,41 +68,15 @@ record S3Settings(
 
   private static String prefix(String said) {
     String names = "[A-Za-z0-9_-][A-Za-z0-9._-]*";
-    check(
+    require(
         said.matches("(" + names + "(/" + names + ")*/?)?"),
         PREFIX + " must be names of letters, digits, '.', '-' and '_' with '/' between them");
     return said.isEmpty() || said.endsWith("/") ? said : said + "/";
   }
 
-  private static String secret(Map<String, String> environment) {
-    String file = said(environment, SECRET_FILE);
-    if (file.isEmpty()) {
-      return needed(environment, SECRET);
-    }
-    check(said(environment, SECRET).isEmpty(), SECRET + " and " + SECRET_FILE + " exclude another");
-    try {
-      String secret = Files.readString(Path.of(file)).strip();
-      check(!secret.isEmpty(), "The file that " + SECRET_FILE + " names is empty");
-      return secret;
-    } catch (IOException unreadable) {
-      throw new IllegalStateException("The file that " + SECRET_FILE + " names cannot be read");
-    }
-  }
-
-  private static String needed(Map<String, String> environment, String variable) {
-    String value = said(environment, variable);
-    check(!value.isEmpty(), "The environment variable " + variable + " is not set");
-    return value;
-  }
-
-  private static String said(Map<String, String> environment, String variable) {
-    return environment.getOrDefault(variable, "").strip();
-  }
-
-  private static void check(boolean right, String sentence) {
-    if (!right) {
-      throw new IllegalStateException(sentence);
-    }
+  private static String secret(Environment environment) {
+    String secret = environment.secret(SECRET, SECRET_FILE);
+    return secret == null ? environment.needed(SECRET) : secret;
   }
 
   /** Without the secret: it would come into a log. */

@@ -2,6 +2,9 @@ package jp.akashi.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import jp.akashi.refusal.FieldError;
+import jp.akashi.scheme.Freshness;
 import jp.akashi.scheme.RequiredDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +27,24 @@ sealed interface ScreenForm permits RecordForm, FieldForm {
    */
   List<DocumentFinding> findings(
       RequiredDocument required, DocumentState state, LocalDate submitted, DateOrder order);
+
+  /** What is still open, in the words of whoever found it so. */
+  static List<DocumentFinding> missing(List<FieldError> open) {
+    return open.stream()
+        .map(error -> new DocumentFinding(error.code(), error.arguments(), true))
+        .toList();
+  }
+
+  /**
+   * The last day on which it could be handed in, if that is past.
+   *
+   * @param counted day in Japan its age counts from; null where none is known
+   */
+  static Optional<LocalDate> missed(
+      RequiredDocument required, @Nullable LocalDate counted, LocalDate submitted) {
+    Freshness freshness = required.freshness();
+    return freshness == null || counted == null || !freshness.isTooOld(counted, submitted)
+        ? Optional.empty()
+        : Optional.of(freshness.lastDayOfUse(counted));
+  }
 }

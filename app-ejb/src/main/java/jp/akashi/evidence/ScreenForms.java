@@ -10,6 +10,7 @@ import java.util.Optional;
 import jp.akashi.application.Application;
 import jp.akashi.application.CaseState;
 import jp.akashi.application.FormRecords;
+import jp.akashi.application.RecordReading;
 import jp.akashi.calendar.JapaneseTime;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.scheme.CaseRecord;
@@ -35,23 +36,24 @@ class ScreenForms {
 
   /** The form, if it consists of something. */
   Optional<ScreenForm> find(
-      Application application, RequiredDocument required, @Nullable CaseDocument document) {
-    FormFields fields = fields(application, required.code());
+      RecordReading reading, RequiredDocument required, @Nullable CaseDocument document) {
+    FormFields fields = fields(reading.application(), required.code());
     if (fields.isEmpty()) {
       return Optional.empty();
     }
     if (fields.areRecords()) {
-      return Optional.of(ofRecords.of(application, fields));
+      return Optional.of(ofRecords.of(reading, fields));
     }
     Map<String, String> kept = document == null ? Map.of() : document.filled();
     FormAnswers answers = FormAnswers.of(kept, fields);
-    return Optional.of(FieldForm.of(fields, answers, open(application, fields, answers), document));
+    return Optional.of(FieldForm.of(fields, answers, open(reading, fields, answers), document));
   }
 
   /** Where a document stands: while the application may be written, where its form does. */
   DocumentState state(
-      Application application, RequiredDocument required, @Nullable CaseDocument document) {
-    return state(application, find(application, required, document).orElse(null), document);
+      RecordReading reading, RequiredDocument required, @Nullable CaseDocument document) {
+    ScreenForm form = find(reading, required, document).orElse(null);
+    return state(reading.application(), form, document);
   }
 
   /** The same of a form that was looked at already; null for a document that is none. */
@@ -69,12 +71,12 @@ class ScreenForms {
   }
 
   /** What keeps a form from being finished: of its fields, then of its records. */
-  List<FieldError> open(Application application, FormFields fields, FormAnswers answers) {
+  List<FieldError> open(RecordReading reading, FormFields fields, FormAnswers answers) {
     FormCheck check = new FormCheck(fields, JapaneseTime.today(clock));
     List<FieldError> open = new ArrayList<>(check.wrong(answers));
     open.addAll(check.missing(answers));
     for (CaseRecord record : fields.records()) {
-      open.addAll(records.of(record).open(application));
+      open.addAll(records.of(record).open(reading));
     }
     return open;
   }

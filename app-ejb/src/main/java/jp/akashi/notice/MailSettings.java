@@ -1,13 +1,14 @@
 package jp.akashi.notice;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import static jp.akashi.setting.Environment.require;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jp.akashi.person.Mailbox;
+import jp.akashi.setting.Environment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,27 +66,27 @@ record MailSettings(
    * @throws IllegalStateException with one sentence that names the variable that is missing or
    *     unusable, never the password
    */
-  static Optional<MailSettings> in(Map<String, String> environment) {
-    if (text(environment, HOST) == null) {
+  static Optional<MailSettings> in(Map<String, String> variables) {
+    Environment environment = new Environment(variables);
+    if (environment.text(HOST) == null) {
       OTHERS.forEach(
-          name ->
-              require(text(environment, name) == null, name + " means nothing without " + HOST));
+          name -> require(environment.text(name) == null, name + " means nothing without " + HOST));
       return Optional.empty();
     }
-    Security security = security(text(environment, SECURITY));
+    Security security = security(environment.text(SECURITY));
     return Optional.of(
         new MailSettings(
             host(environment),
-            port(text(environment, PORT), security),
+            port(environment.text(PORT), security),
             security,
-            from(text(environment, FROM)),
+            from(environment.text(FROM)),
             user(environment, security),
-            password(environment),
-            authorities(text(environment, CA_FILE), security)));
+            environment.secret(PASSWORD, PASSWORD_FILE),
+            authorities(environment.text(CA_FILE), security)));
   }
 
-  private static String host(Map<String, String> environment) {
-    String host = String.valueOf(text(environment, HOST));
+  private static String host(Environment environment) {
+    String host = String.valueOf(environment.text(HOST));
     require(
         host.matches("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?"),
         HOST + " must be the name of a mail server such as mail.example.jp, without a port");
@@ -117,33 +118,15 @@ record MailSettings(
     return String.valueOf(said);
   }
 
-  private static @Nullable String user(Map<String, String> environment, Security security) {
-    String user = text(environment, USER);
+  private static @Nullable String user(Environment environment, Security security) {
+    String user = environment.text(USER);
     require(
-        (user == null) == (password(environment) == null),
+        (user == null) == (environment.secret(PASSWORD, PASSWORD_FILE) == null),
         USER + " and " + PASSWORD + " (or " + PASSWORD_FILE + ") belong together");
     require(
         user == null || security != Security.NONE,
         USER + " needs " + SECURITY + " starttls or tls: a password is never sent in clear");
     return user;
-  }
-
-  private static @Nullable String password(Map<String, String> environment) {
-    String file = text(environment, PASSWORD_FILE);
-    String password = text(environment, PASSWORD);
-    require(
-        file == null || password == null, PASSWORD + " and " + PASSWORD_FILE + " exclude another");
-    return file == null ? password : content(file);
-  }
-
-  private static String content(String file) {
-    try {
-      String content = Files.readString(Path.of(file)).strip();
-      require(!content.isEmpty(), "The file that " + PASSWORD_FILE + " names is empty");
-      return content;
-    } catch (IOException unreadable) {
-      throw new IllegalStateException("The file that " + PASSWORD_FILE + " names cannot be read");
-    }
   }
 
   private static @Nullable MailAuthorities authorities(@Nullable String file, Security security) {
@@ -152,17 +135,6 @@ record MailSettings(
     }
     require(security != Security.NONE, CA_FILE + " means nothing with " + SECURITY + " none");
     return MailAuthorities.in(Path.of(file), CA_FILE);
-  }
-
-  private static @Nullable String text(Map<String, String> environment, String name) {
-    String value = environment.get(name);
-    return value == null || value.isBlank() ? null : value.strip();
-  }
-
-  private static void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalStateException(otherwise);
-    }
   }
 
   /** The part of the sender's address behind the @. */

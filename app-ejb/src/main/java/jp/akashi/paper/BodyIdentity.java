@@ -3,6 +3,7 @@ package jp.akashi.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.Map;
+import jp.akashi.setting.Environment;
 
 /**
  * Who this certification body is, as set up by its administrator in the environment.
@@ -34,29 +35,22 @@ public record BodyIdentity(
    *
    * @throws IllegalStateException naming the first variable that is missing
    */
-  public static BodyIdentity of(Map<String, String> environment) {
+  public static BodyIdentity of(Map<String, String> variables) {
+    Environment environment = new Environment(variables);
     return new BodyIdentity(
-        value(environment, "AKASHI_BODY_CODE"),
-        value(environment, "AKASHI_BODY_NAME"),
-        value(environment, "AKASHI_BODY_NAME_EN"),
-        value(environment, "AKASHI_ACCREDITATION_NUMBER"),
-        value(environment, "AKASHI_HEAD_TITLE"),
-        value(environment, "AKASHI_HEAD_TITLE_EN"),
-        value(environment, "AKASHI_HEAD_NAME"),
-        value(environment, "AKASHI_HEAD_NAME_EN"),
-        value(environment, "AKASHI_BODY_CONTACT"),
-        value(environment, "AKASHI_APPEAL_CONTACT"),
-        value(environment, "AKASHI_COURT"),
-        value(environment, "AKASHI_PUBLIC_URL"),
-        "true".equals(environment.get("AKASHI_DEMO")));
-  }
-
-  private static String value(Map<String, String> environment, String name) {
-    String value = environment.get(name);
-    if (value == null || value.isBlank()) {
-      throw new IllegalStateException("The environment variable " + name + " is not set");
-    }
-    return value;
+        environment.needed("AKASHI_BODY_CODE"),
+        environment.needed("AKASHI_BODY_NAME"),
+        environment.needed("AKASHI_BODY_NAME_EN"),
+        environment.needed("AKASHI_ACCREDITATION_NUMBER"),
+        environment.needed("AKASHI_HEAD_TITLE"),
+        environment.needed("AKASHI_HEAD_TITLE_EN"),
+        environment.needed("AKASHI_HEAD_NAME"),
+        environment.needed("AKASHI_HEAD_NAME_EN"),
+        environment.needed("AKASHI_BODY_CONTACT"),
+        environment.needed("AKASHI_APPEAL_CONTACT"),
+        environment.needed("AKASHI_COURT"),
+        environment.needed("AKASHI_PUBLIC_URL"),
+        "true".equals(environment.text("AKASHI_DEMO")));
   }
 
   /** The identity for injection. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import jp.akashi.setting.Environment;
 
 /** The body's seal for papers that prove themselves. */
 @ApplicationScoped
@@ -27,10 +28,7 @@ public class Seal {
 
   @PostConstruct
   void open() {
-    String directory = System.getenv("AKASHI_KEYS_DIR");
-    if (directory == null) {
-      throw new IllegalStateException("The environment variable AKASHI_KEYS_DIR is not set");
-    }
+    String directory = Environment.here().needed("AKASHI_KEYS_DIR");
     SealKey key = SealKey.in(Path.of(directory), body.nameEn(), clock);
     signature = new PdfSignature(key);
     check = new SealCheck(key.certificate());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Period;
 import java.util.Map;
+import jp.akashi.setting.Environment;
 
 /**
  * How long the body gives itself for re-checks where the edition has no clock for it, as its
@@ -25,8 +26,8 @@ public record RecheckSetting(Period within) {
    * @throws IllegalStateException if it is no time at all
    */
   public static RecheckSetting of(Map<String, String> environment) {
-    String within = environment.get(WITHIN);
-    Period period = within == null || within.isBlank() ? USUAL : Period.parse(within);
+    String within = new Environment(environment).text(WITHIN);
+    Period period = within == null ? USUAL : Period.parse(within);
     if (period.isNegative() || period.isZero()) {
       throw new IllegalStateException(WITHIN + " is no time: " + within);
     }

@@ -1,9 +1,12 @@
 package jp.akashi.search;
 
+import static jp.akashi.setting.Environment.require;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import jp.akashi.setting.Environment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +38,12 @@ record SearchSettings(
   /**
    * @throws IllegalStateException with one sentence that says which variable is wrong, and how
    */
-  static SearchSettings in(Map<String, String> environment) {
-    String hosts = text(environment, HOSTS);
-    String protocol = text(environment, PROTOCOL);
-    String user = text(environment, USER);
-    String password = text(environment, PASSWORD);
+  static SearchSettings in(Map<String, String> variables) {
+    Environment environment = new Environment(variables);
+    String hosts = environment.text(HOSTS);
+    String protocol = environment.text(PROTOCOL);
+    String user = environment.text(USER);
+    String password = environment.text(PASSWORD);
     require(
         hosts == null || HOST_LIST.matcher(hosts).matches(),
         HOSTS + " must be hosts with ports such as search1:9200,search2:9200, not " + hosts);
@@ -58,26 +62,15 @@ record SearchSettings(
         password);
   }
 
-  private static Path directory(Map<String, String> environment) {
-    String own = text(environment, DIRECTORY);
+  private static Path directory(Environment environment) {
+    String own = environment.text(DIRECTORY);
     if (own != null) {
       require(Path.of(own).isAbsolute(), DIRECTORY + " must be an absolute path, not " + own);
       return Path.of(own);
     }
-    String evidence = text(environment, EVIDENCE);
+    String evidence = environment.text(EVIDENCE);
     require(evidence != null, DIRECTORY + " is not set, and neither is " + EVIDENCE);
     return Path.of(evidence).toAbsolutePath().resolveSibling("search");
-  }
-
-  private static @Nullable String text(Map<String, String> environment, String name) {
-    String value = environment.get(name);
-    return value == null || value.isBlank() ? null : value.strip();
-  }
-
-  private static void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalStateException(otherwise);
-    }
   }
 
   /** Where the index of the present arrangement lies, or null where it is not on local disk. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import jp.akashi.application.Application;
 import jp.akashi.application.FormRecord;
+import jp.akashi.application.RecordReading;
 import jp.akashi.application.Written;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.scheme.CaseRecord;
@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NotApplicableRecord implements FormRecord {
 
-  @Inject private SelfCheckDone done;
   @Inject private SelfCheckList list;
-  @Inject private SelfChecks checks;
 
   @Override
   public CaseRecord record() {
@@ -26,23 +24,24 @@ class NotApplicableRecord implements FormRecord {
 
   /** Items that the edition's conditions leave out, and nobody has confirmed with a reason. */
   @Override
-  public List<FieldError> open(Application application) {
+  public List<FieldError> open(RecordReading reading) {
     return SelfCheckRecord.inOneSentence(
         "record.open.notApplicable",
-        done.open(application).stream()
+        SelfCheckDone.open(SelfCheckReading.in(reading, list).items()).stream()
             .filter(error -> error.code().equals(SelfCheckDone.TO_CONFIRM))
             .toList());
   }
 
   @Override
-  public Map<String, String> fields(Application application) {
-    return SelfCheckRecord.said(list.of(application), ItemAnswer::notApplicableReason);
+  public Map<String, String> fields(RecordReading reading) {
+    return SelfCheckRecord.said(
+        SelfCheckReading.in(reading, list).items(), ItemAnswer::notApplicableReason);
   }
 
   @Override
-  public @Nullable Written written(Application application) {
+  public @Nullable Written written(RecordReading reading) {
     return SelfCheckRecord.last(
-        checks.of(application.number()).values().stream()
+        SelfCheckReading.in(reading, list).answers().stream()
             .filter(answer -> !answer.said().applies())
             .toList());
   }

@@ -23,7 +23,12 @@ public class SelfCheckDone implements SubmissionCheck {
 
   @Override
   public List<FieldError> open(Application application) {
-    return list.of(application).stream()
+    return open(list.of(application));
+  }
+
+  /** What is open of these items. */
+  static List<FieldError> open(List<SelfCheckView> items) {
+    return items.stream()
         .filter(view -> !isDone(view))
         .map(
             view ->

@@ -29,8 +29,16 @@ public class SelfCheckList {
 
   /** Every obligation item of the case's edition, in its order. */
   public List<SelfCheckView> of(Application application) {
-    EditionContent edition = scheme.content(new EditionId(application.edition()));
+    return reading(application).items();
+  }
+
+  SelfCheckReading reading(Application application) {
     Map<String, SelfCheckAnswer> said = checks.of(application.number());
+    return new SelfCheckReading(items(application, said), said.values());
+  }
+
+  private List<SelfCheckView> items(Application application, Map<String, SelfCheckAnswer> said) {
+    EditionContent edition = scheme.content(new EditionId(application.edition()));
     Answers known = facts.askedBy(application, conditions(edition));
     return edition.items().stream()
         .map(item -> view(edition, item, known, said.get(item.number())))

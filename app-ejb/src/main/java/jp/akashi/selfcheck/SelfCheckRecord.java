@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import jp.akashi.application.Application;
 import jp.akashi.application.FormRecord;
+import jp.akashi.application.RecordReading;
 import jp.akashi.application.Written;
 import jp.akashi.refusal.FieldError;
 import jp.akashi.scheme.CaseRecord;
@@ -24,9 +24,7 @@ class SelfCheckRecord implements FormRecord {
   private static final int NAMED = 5;
   private static final String OF_ITEMS = "selfCheck.";
 
-  @Inject private SelfCheckDone done;
   @Inject private SelfCheckList list;
-  @Inject private SelfChecks checks;
 
   @Override
   public CaseRecord record() {
@@ -34,8 +32,9 @@ class SelfCheckRecord implements FormRecord {
   }
 
   @Override
-  public List<FieldError> open(Application application) {
-    return inOneSentence("record.open.selfCheck", done.open(application));
+  public List<FieldError> open(RecordReading reading) {
+    return inOneSentence(
+        "record.open.selfCheck", SelfCheckDone.open(SelfCheckReading.in(reading, list).items()));
   }
 
   /** How many items are open, and the first of them. */
@@ -51,8 +50,8 @@ class SelfCheckRecord implements FormRecord {
   }
 
   @Override
-  public Map<String, String> fields(Application application) {
-    return said(list.of(application), ItemAnswer::inShort);
+  public Map<String, String> fields(RecordReading reading) {
+    return said(SelfCheckReading.in(reading, list).items(), ItemAnswer::inShort);
   }
 
   /**
@@ -74,8 +73,8 @@ class SelfCheckRecord implements FormRecord {
   }
 
   @Override
-  public @Nullable Written written(Application application) {
-    return last(checks.of(application.number()).values());
+  public @Nullable Written written(RecordReading reading) {
+    return last(SelfCheckReading.in(reading, list).answers());
   }
 
   static @Nullable Written last(Collection<SelfCheckAnswer> answers) {

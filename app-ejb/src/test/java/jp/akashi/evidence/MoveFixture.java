@@ -43,8 +43,9 @@ final class MoveFixture implements AutoCloseable {
     execute("set session_replication_role = replica");
     execute("truncate evidence_version, case_document cascade");
     execute(
-        "insert into case_document (id, number, code, state, compared, answered_by, answered_at, version)"
-            + " values (1, 'A-1', 'A04', 'SUBMITTED', false, 'yamada', now(), 0)");
+        "insert into case_document (id, number, code, state, compared, written_salt, answered_by,"
+            + " answered_at, version)"
+            + " values (1, 'A-1', 'A04', 'SUBMITTED', false, '', 'yamada', now(), 0)");
   }
 
   void execute(String sql) throws SQLException {

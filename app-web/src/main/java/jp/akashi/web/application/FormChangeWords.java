@@ -3,6 +3,7 @@ package jp.akashi.web.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -20,7 +21,7 @@ import jp.akashi.web.page.LanguageBean;
 @RequestScoped
 public class FormChangeWords {
 
-  private static final Pattern PERIOD = Pattern.compile("P(\\d+)([DMY])");
+  private static final Pattern PERIOD = Pattern.compile("P(\\d{1,4})([DMY])");
   private static final String FILE = "FILE";
   private static final String FILLED = "FILLED";
 
@@ -78,10 +79,19 @@ public class FormChangeWords {
   private String value(String column, String value) {
     Matcher period = PERIOD.matcher(value);
     if (period.matches()) {
-      return period.group(1) + texts().getString("formPeriod." + period.group(2));
+      String length = texts().getString(length(period.group(2)));
+      return MessageFormat.format(length, Integer.valueOf(period.group(1)));
     }
     String key = "formValue." + column + "." + value;
     return texts().containsKey(key) ? texts().getString(key) : words.word(value);
+  }
+
+  private static String length(String unit) {
+    return switch (unit) {
+      case "D" -> "docDays";
+      case "M" -> "docMonths";
+      default -> "docYears";
+    };
   }
 
   /** Whether it is a file, to be opened by its version. */

@@ -34,7 +34,7 @@ record FormFields(
     int version) {
 
   static final String VERSION = "version";
-  static final String BASE = "base";
+  static final String BASE = "draft:base";
   static final String SITES = "sites";
   static final String SITE_COUNT = "siteCount";
   static final String ANSWER = "answers.";

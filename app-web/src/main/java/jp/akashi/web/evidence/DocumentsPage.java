@@ -78,6 +78,11 @@ public class DocumentsPage {
     return those(d -> !d.isMadeOfRecords());
   }
 
+  /** Forms on which something was said on screen. */
+  public List<DocumentView> getSaid() {
+    return those(DocumentView::isSaid);
+  }
+
   private List<DocumentView> those(Predicate<DocumentView> which) {
     return getAll().stream().filter(which).toList();
   }

@@ -4,26 +4,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.akashi.application.Written;
 import jp.akashi.evidence.FormAnswers;
 import jp.akashi.evidence.FormService;
 import jp.akashi.evidence.FormView;
 import jp.akashi.evidence.SeenDocument;
 import jp.akashi.person.CurrentPerson;
+import jp.akashi.person.People;
+import jp.akashi.refusal.FieldError;
 import jp.akashi.refusal.InvalidInput;
-import jp.akashi.scheme.FieldKind;
 import jp.akashi.scheme.FormField;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.page.Attempt;
-import jp.akashi.web.page.LanguageBean;
 import jp.akashi.web.page.Overtaken;
 import jp.akashi.web.page.Typed;
+import jp.akashi.web.rest.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A form of the edition, filled in field by field; rows come and go without script. */
@@ -32,9 +32,10 @@ import org.jspecify.annotations.Nullable;
 public class FillPage {
 
   private static final String FORM = "fill";
-  private static final String CODE = "code";
-  private static final String ROWS = "rows.";
-  private static final String NONE = ".none";
+  // not "code": that is what the identity provider sends back
+  private static final String CODE = "form";
+  private static final String BASE = "draft:base";
+  private static final String RECORDS = "records";
 
   @Inject private CasePage page;
   @Inject private FormService forms;
@@ -42,18 +43,20 @@ public class FillPage {
   @Inject private CurrentPerson current;
   @Inject private Attempt attempt;
   @Inject private Overtaken overtaken;
-  @Inject private LanguageBean language;
+  @Inject private People people;
   private @Nullable FormView view;
-  private @Nullable FormAnswers answers;
+  private @Nullable TypedForm typed;
   private @Nullable Integer saved;
-  private final Map<String, Integer> rows = new LinkedHashMap<>();
+
+  /** What was sent to be kept: its rows are counted without empty ones, as errors count them. */
+  private @Nullable FormAnswers sent;
 
   /** Without a form there is nothing to fill in: it is chosen among the documents. */
   public @Nullable String enter() {
     if (page.getNumber() == null) {
       return "/app/applications?faces-redirect=true";
     }
-    return getCode().isEmpty() ? documents() : null;
+    return getCode().isEmpty() ? documents("") : null;
   }
 
   public String getCode() {
@@ -90,17 +93,52 @@ public class FillPage {
     return Typed.now().has("version");
   }
 
-  /** As it was just typed, else as it was saved. */
-  private FormAnswers answers() {
-    if (answers == null) {
-      answers = isTyped() ? typed() : getView().answers();
+  private TypedForm typed() {
+    if (typed == null) {
+      typed = new TypedForm(getView().fields(), Typed.now());
     }
-    return answers;
+    return typed;
+  }
+
+  /** Whether it is saved while it is typed; what the body reads at once is saved by the button. */
+  public boolean isSavedAsTyped() {
+    return getView().waits() && !overtaken.in(FORM);
+  }
+
+  /** Keys of the fields and tables, for the script that saves them. */
+  public String getKeys() {
+    return getView().fields().asked().stream().map(FormField::key).collect(Collectors.joining(" "));
+  }
+
+  /** What the writer began from, to be carried along. */
+  public String getBase() {
+    Typed sentWith = Typed.now();
+    return saved == null && sentWith.has(BASE)
+        ? sentWith.text(BASE)
+        : Json.write(getView().answers());
+  }
+
+  /** Name of who filled it in last, or null. */
+  public @Nullable String getWriter() {
+    Written written = getView().written();
+    return written == null ? null : people.names(Set.of(written.by())).get(written.by());
+  }
+
+  /** Whether the fields show what was just typed, as it was typed. */
+  private boolean isAsTyped() {
+    return sent == null && isTyped();
+  }
+
+  private FormAnswers answers() {
+    if (sent != null) {
+      return sent;
+    }
+    return isTyped() ? typed().answers() : getView().answers();
   }
 
   /** What stands in a field outside of tables. */
   public String value(FormField field) {
-    return isTyped() ? Typed.now().text(field.key()) : answers().value(field.key());
+    return isTyped() ? typed().value(field) : answers().value(field.key());
   }
 
   /** Whether a table is said to have nothing to enter. */
@@ -110,94 +148,51 @@ public class FillPage {
 
   /** Places of the rows of a table, the first being 0; one is always there to be written. */
   public List<Integer> rows(FormField table) {
-    int count = rows.computeIfAbsent(table.key(), this::count);
+    int count = isAsTyped() ? typed().rows(table) : answers().rows(table.key()).size();
     return IntStream.range(0, Math.max(1, count)).boxed().toList();
-  }
-
-  private int count(String table) {
-    return isTyped()
-        ? Math.min(FormService.MOST_ROWS, Typed.now().number(ROWS + table))
-        : getView().answers().rows(table).size();
   }
 
   /** What stands in a cell. */
   public String cell(FormField table, int row, FormField column) {
-    if (isTyped()) {
-      return typedCell(table.key(), row, column.key());
+    if (isAsTyped()) {
+      return typed().cell(table.key(), row, column.key());
     }
     List<Map<String, String>> all = answers().rows(table.key());
     return row < all.size() ? all.get(row).getOrDefault(column.key(), "") : "";
   }
 
-  private String typedCell(String table, int row, String column) {
-    int removed = removed(table);
-    int shown = removed >= 0 && row >= removed ? row + 1 : row;
-    return Typed.now().text(table + "." + shown + "." + column);
-  }
-
-  private FormAnswers typed() {
-    Typed typed = Typed.now();
-    Map<String, String> values = new LinkedHashMap<>();
-    Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
-    Set<String> none = new HashSet<>();
-    for (FormField field : getView().fields().asked()) {
-      String key = field.key();
-      if (field.kind() != FieldKind.TABLE) {
-        values.put(key, typed.text(key));
-      } else {
-        tables.put(key, typedRows(field));
-        if (typed.has(key + NONE)) {
-          none.add(key);
-        }
-      }
-    }
-    return new FormAnswers(values, tables, none);
-  }
-
-  private List<Map<String, String>> typedRows(FormField table) {
-    List<Map<String, String>> all = new ArrayList<>();
-    for (int row : rows(table)) {
-      Map<String, String> one = new LinkedHashMap<>();
-      for (FormField column : getView().fields().columnsOf(table.key())) {
-        one.put(column.key(), typedCell(table.key(), row, column.key()));
-      }
-      all.add(one);
-    }
-    return all;
-  }
-
   /** One more row, everything typed so far staying in the form. */
   public void add() {
-    String table = Typed.now().text(FORM + ":add");
-    rows.put(table, Math.min(FormService.MOST_ROWS, Math.max(1, count(table)) + 1));
+    typed().add(Typed.now().text(FORM + ":add"));
   }
 
   /** One row less. */
   public void remove() {
-    String table = Typed.now().text(FORM + ":remove").split("\\.", 2)[0];
-    rows.put(table, Math.max(0, count(table) - 1));
-  }
-
-  private static int removed(String table) {
-    String given = Typed.now().text(FORM + ":remove");
-    return given.matches("\\Q" + table + "\\E\\.\\d{1,3}")
-        ? Integer.parseInt(given.substring(table.length() + 1))
-        : -1;
+    typed().remove(Typed.now().text(FORM + ":remove"));
   }
 
   /** Keeps what is written; whoever is not finished stays and is told what is open. */
   public @Nullable String save() {
     int version = Overtaken.version(FORM, Typed.now().version());
-    return attempt.of(FORM, () -> save(version), documents(), this::tellOvertaken);
+    String next = documents("&filled=" + getCode());
+    return attempt.of(FORM, () -> save(version), next, this::tellOvertaken);
   }
 
   private void save(int version) {
-    FormView kept = forms.fill(page.key(), new SeenDocument(getCode(), version), typed());
+    sent = typed().answers();
+    FormView kept = forms.fill(page.key(), new SeenDocument(getCode(), version), sent);
     saved = kept.version();
     view = kept;
     if (!kept.open().isEmpty()) {
-      throw new InvalidInput(kept.open());
+      throw new InvalidInput(kept.open().stream().map(this::here).toList());
     }
+  }
+
+  /** What is open of a record is said where the page leads to it. */
+  private FieldError here(FieldError error) {
+    String field = error.field().split("\\.", 2)[0];
+    boolean asked = getView().fields().asked().stream().anyMatch(f -> f.key().equals(field));
+    return asked ? error : new FieldError(RECORDS, error.code(), error.arguments());
   }
 
   /** Whether it was saved just now although something is open. */
@@ -206,7 +201,7 @@ public class FillPage {
   }
 
   private void tellOvertaken() {
-    FormAnswers mine = typed();
+    FormAnswers mine = answers();
     view = null;
     FormView theirs = getView();
     overtaken.tell(
@@ -216,7 +211,7 @@ public class FillPage {
         words.byLabel(theirs.fields(), mine));
   }
 
-  private String documents() {
-    return "/app/documents?faces-redirect=true&number=" + page.getNumber();
+  private String documents(String query) {
+    return "/app/documents?faces-redirect=true" + query + "&number=" + page.getNumber();
   }
 }

@@ -1,5 +1,6 @@
 package jp.akashi.web.evidence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import jp.akashi.evidence.DocumentState;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what is still to be filled in or put right, each with its field; empty once it counts
  * @param comment what the reception desk asks to correct, or null
  * @param statement what was said before the form had fields, or null
+ * @param writtenAt when it was filled in last, or null
  */
 record FormJson(
     String code,
@@ -30,6 +32,7 @@ record FormJson(
     DocumentState state,
     @Nullable String comment,
     @Nullable String statement,
+    @Nullable Instant writtenAt,
     int version) {
 
   static FormJson of(FormView view) {
@@ -43,6 +46,7 @@ record FormJson(
         view.state(),
         view.comment(),
         view.statement(),
+        view.written() == null ? null : view.written().at(),
         view.version());
   }
 }

@@ -11,6 +11,7 @@ import jp.akashi.application.RecordView;
 import jp.akashi.evidence.DocumentView;
 import jp.akashi.scheme.CaseRecord;
 import jp.akashi.scheme.FormField;
+import jp.akashi.scheme.FormFields;
 import jp.akashi.web.application.CasePage;
 import jp.akashi.web.application.FormWords;
 import jp.akashi.web.page.LanguageBean;
@@ -38,9 +39,9 @@ public class RecordsPage {
   /** One thing that stands in a record, for reading. */
   public record Line(String label, String value) {}
 
-  /** Those of its fields that are records. */
-  public List<FormField> of(DocumentView document) {
-    return document.fields().all().stream().filter(field -> field.record() != null).toList();
+  /** Those fields that are records. */
+  public List<FormField> of(FormFields fields) {
+    return fields.all().stream().filter(field -> field.record() != null).toList();
   }
 
   /** Where a record is written and read, within this application. */
@@ -50,7 +51,7 @@ public class RecordsPage {
 
   /** The first of the records it consists of, where it is put right; null if it has none. */
   public @Nullable FormField first(DocumentView document) {
-    return of(document).stream().findFirst().orElse(null);
+    return of(document.fields()).stream().findFirst().orElse(null);
   }
 
   /** What the edition calls it. */

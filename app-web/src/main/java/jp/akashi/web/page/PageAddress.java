@@ -27,6 +27,7 @@ public class PageAddress {
           "item",
           "show",
           "code",
+          "form",
           "certificate",
           "campaign",
           "disposal",

@@ -169,9 +169,9 @@ public class ReviewPage {
     return answered(code).filter(document -> !document.files().isEmpty()).toList();
   }
 
-  /** A form on which something is filled in; none for any other document. */
+  /** A form on which something was said; none for any other document. */
   public List<DocumentView> filledIn(String code) {
-    return answered(code).filter(document -> !document.answers().isEmpty()).toList();
+    return answered(code).filter(DocumentView::isSaid).toList();
   }
 
   private Stream<DocumentView> answered(String code) {

@@ -260,10 +260,11 @@ public final class Story {
     for (JsonNode document : documents(username)) {
       String code = document.get("code").asText();
       boolean open = List.of("AWAITED", "RETURNED").contains(document.get("state").asText());
-      if (!open || !document.get("records").isEmpty()) {
+      boolean filledIn = document.get("filledIn").asBoolean();
+      if (!open || !filledIn && !document.get("records").isEmpty()) {
         continue;
       }
-      if (document.get("filledIn").asBoolean()) {
+      if (filledIn) {
         fillsIn(username, code);
       } else if (document.get("formats").get(0).asText().equals("FORM")) {
         forms.put(code, document.get("version").asInt());

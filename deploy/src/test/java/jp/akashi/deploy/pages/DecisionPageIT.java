@@ -45,6 +45,7 @@ class DecisionPageIT {
       keptOut(auditor, "あなたは判定できません");
       Page member = browser.of("takahashi");
       open(browser, member, story);
+      formsAreRead(member);
       memberVotes(member);
       ruleForbids(member);
       fileGoesBack(member);
@@ -76,6 +77,16 @@ class DecisionPageIT {
     assertThat(page.locator(".banner-stop")).containsText(title);
     assertThat(page.locator(".banner-stop")).containsText("審査に加わった人");
     assertThat(page.locator(ACTS)).hasCount(0);
+  }
+
+  private static void formsAreRead(Page page) {
+    page.click("#said li:has-text('A17') summary");
+    assertThat(page.locator("#said li:has-text('A17') dl").first()).isVisible();
+    assertThat(page.locator("#said li:has-text('A17')")).containsText("0件です");
+    Look.at(page, "decision-said");
+    page.setViewportSize(390, 844);
+    Look.at(page, "decision-said-phone");
+    page.setViewportSize(1280, 900);
   }
 
   private static void memberVotes(Page page) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.util.Map;
 import jp.akashi.deploy.Akashi;
 import jp.akashi.deploy.RunningAkashi;
@@ -27,7 +28,9 @@ class DisposalPageIT {
   void isProposedByOneApprovedByAnotherAndSeenByTheCompany(Akashi akashi) {
     Retained retained = new Retained(akashi);
     Story story = retained.withdrawn();
+    retained.endedOn(story, LocalDate.of(2019, 2, 1));
     String key = story.number() + "/A10";
+    String form = story.number() + "/A33";
     try (Browser browser = new Browser(akashi)) {
       Page manager = browser.of("saito");
       manager.navigate(browser.url("/app/disposal?q=" + story.number()));
@@ -38,7 +41,9 @@ class DisposalPageIT {
       assertThat(manager.locator(".summary")).containsText("廃棄する書類を選んでください");
       assertThat(manager.locator(".summary")).containsText("必ず書いてください");
       Look.at(manager, "disposal-refused");
+      assertThat(manager.locator("tr:has(input[value='" + form + "'])")).containsText("画面で書かれたもの");
       manager.check("input[name=document][value='" + key + "']");
+      manager.check("input[name=document][value='" + form + "']");
       manager.fill("[id='propose:reasons']", "保存期間が終わったことを確かめた。");
       manager.click("[id='propose:go']");
       manager.waitForURL(browser.url("/app/disposal-batch") + "*");
@@ -58,6 +63,7 @@ class DisposalPageIT {
       retained.executed(number);
       head.navigate(address);
       assertThat(head.locator(MAIN)).containsText("廃棄証明書（PDF）");
+      assertThat(head.locator("tr:has-text('A33') .hash")).containsText("SHA-256");
       Look.at(head, "disposal-done");
       head.setViewportSize(360, 800);
       Look.at(head, "disposal-done-phone");
@@ -67,6 +73,8 @@ class DisposalPageIT {
       assertThat(company.locator("#A10")).containsText(number);
       assertThat(company.locator("#A10")).containsText("に廃棄しました（承認：林");
       assertThat(company.locator("#A10 .file a")).hasCount(0);
+      assertThat(company.locator("#A33")).containsText("に廃棄しました（承認：林");
+      assertThat(company.locator("#A33 details")).hasCount(0);
       assertThat(company.locator("#A04")).containsText("廃棄できる日");
       assertThat(company.locator("#A04")).not().containsText("R-CASE");
       Look.at(company, "documents-destroyed");
@@ -74,6 +82,9 @@ class DisposalPageIT {
       assertThat(manager.locator("#A04")).containsText("R-CASE");
       assertThat(manager.locator("#A04")).containsText("最後の記載の日から数えます");
       Look.at(manager, "documents-kept");
+      manager.navigate(browser.url("/app/form?form=A33&number=" + story.number()));
+      assertThat(manager.locator(MAIN)).containsText("に廃棄しました（承認：林");
+      Look.at(manager, "form-destroyed");
     }
   }
 

@@ -98,7 +98,13 @@ class CertificateLifeIT {
 
   @Test
   void aDemandIsMetAndTheCertificationStaysInForce() {
-    done(tries("saito", "correction-demand", Map.of("facts", "鍵の管理", "required", "台帳を直す")));
+    LocalDate due = today().plusDays(20);
+    Map<String, Object> demand =
+        Map.of("facts", "鍵の管理", "required", "台帳を直す", "due", due.toString());
+    done(tries("saito", "correction-demand", demand));
+    assertThat(demanded())
+        .contains("鍵の管理", "台帳を直す", "一時停止を検討します")
+        .contains(due.getYear() + "年" + due.getMonthValue() + "月" + due.getDayOfMonth() + "日");
     assertThat(register().get("state").asText()).isEqualTo("CORRECTION_DEMANDED");
     assertThat(tries("saito", "correction-demand", Map.of("facts", "x", "required", "y")).status())
         .isEqualTo(409);
@@ -271,6 +277,16 @@ class CertificateLifeIT {
 
   private JsonNode view(String username) {
     return api.as(username).get("certificates/" + issued).json();
+  }
+
+  /** What the letter N35 says to the representative. */
+  private String demanded() {
+    for (JsonNode sent : api.as("suzuki").get("cases/" + issuedCase + "/letters").json()) {
+      if (sent.get("code").asText().equals("N35")) {
+        return sent.at("/letter/bodyJa").asText();
+      }
+    }
+    throw new AssertionError("no N35");
   }
 
   private List<String> letters() {

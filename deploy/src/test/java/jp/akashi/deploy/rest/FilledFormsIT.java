@@ -75,8 +75,21 @@ class FilledFormsIT {
     Answer read = api.as("yamada").get(path("A17"));
     assertThat(read.json().at("/answers/tables/incidents/0/what").asText()).isEqualTo("図面を置き忘れた。");
     assertThat(read.etag()).isEqualTo(whole.etag());
-    assertThat(api.as("suzuki").get("cases/" + story.number() + "/journal").json().toString())
-        .contains("A17 incidents.0.what 図面を置き忘れた。", "document.filled");
+    assertThat(journal()).as("every stage on the way").doesNotContain("document.filled");
+    story.submitted();
+    assertThat(journal()).contains("A17 incidents.0.what 図面を置き忘れた。", "document.filled");
+  }
+
+  private String journal() {
+    return api.as("suzuki").get("cases/" + story.number() + "/journal").json().toString();
+  }
+
+  @Test
+  void onceTheBodyHasItEverySavedChangeIsOnRecord() {
+    story.agreed();
+    int seen = story.version("yamada", "A17");
+    assertThat(fills("yamada", "A17", seen, incidents(INCIDENT)).status()).isEqualTo(200);
+    assertThat(journal()).contains("A17 incidents.0.what 図面を置き忘れた。", "A17 incidents.none yes");
   }
 
   @Test

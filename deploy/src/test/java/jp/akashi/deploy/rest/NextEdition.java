@@ -22,7 +22,7 @@ public final class NextEdition {
   private final Api api;
   private final String id;
 
-  NextEdition(Api api, String id) {
+  public NextEdition(Api api, String id) {
     this.api = api;
     this.id = id;
   }
@@ -47,12 +47,12 @@ public final class NextEdition {
     return "tics-next-" + UUID.randomUUID().toString().substring(0, 8);
   }
 
-  EditionArchive named() {
+  public EditionArchive named() {
     return EditionArchive.of(api).named(id);
   }
 
   /** Has it say this, and brings it into force. */
-  void into(EditionArchive archive) {
+  public void into(EditionArchive archive) {
     Retained.expect(
         api.as("saito")
             .putFile("edition-files/" + id, BodyPublishers.ofByteArray(archive.bytes())));

@@ -52,7 +52,7 @@ public final class Retained {
   }
 
   /** Moves the day on which a case ended. */
-  void endedOn(Story story, LocalDate day) {
+  public void endedOn(Story story, LocalDate day) {
     update(
         "update akashi.case_end set ended_at = ? where number = ?",
         day.atTime(LocalTime.NOON).atZone(JAPAN).toOffsetDateTime(),
@@ -164,7 +164,7 @@ public final class Retained {
         .asText();
   }
 
-  static Answer expect(Answer answer) {
+  public static Answer expect(Answer answer) {
     if (answer.status() < 200 || answer.status() > 204) {
       throw new AssertionError(answer.status() + " " + answer.json());
     }
@@ -219,6 +219,22 @@ public final class Retained {
         ResultSet found = statement.executeQuery("select count(*) " + from)) {
       found.next();
       return found.getInt(1);
+    } catch (SQLException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  /** Every table of ours. */
+  List<String> tables() {
+    List<String> tables = new ArrayList<>();
+    try (Connection connection = connection();
+        Statement statement = connection.createStatement();
+        ResultSet found =
+            statement.executeQuery("select tablename from pg_tables where schemaname = 'akashi'")) {
+      while (found.next()) {
+        tables.add(found.getString(1));
+      }
+      return tables;
     } catch (SQLException failed) {
       throw new AssertionError(failed);
     }
