@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,10 @@ final class FormFieldCheck {
   private static final String DOCUMENT = "document";
   private static final String PART_OF = "part_of";
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+  /** What the page of a form calls something else. */
+  private static final Set<String> TAKEN =
+      Set.of("number", DOCUMENT, "version", "fill", "lang", "rows");
 
   private final List<EditionRecord> rows;
   private final Map<String, EditionRecord> documents;
@@ -41,6 +46,8 @@ final class FormFieldCheck {
       checkMeaning(row);
       if (!KEY.matcher(row.text("field")).matches()) {
         row.wrong("field", "edition.cell.fieldKey");
+      } else if (TAKEN.contains(row.text("field"))) {
+        row.wrong("field", "edition.cell.fieldTaken", String.join(", ", new TreeSet<>(TAKEN)));
       }
       if (row.text("label_ja").isBlank()) {
         row.wrong("label_ja", "edition.cell.required");

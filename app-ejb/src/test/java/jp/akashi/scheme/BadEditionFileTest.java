@@ -53,6 +53,7 @@ class BadEditionFileTest {
     "form-fields, 2, document, A99, edition.cell.reference",
     "form-fields, 2, document, A02, edition.cell.noForm",
     "form-fields, 2, field, 事故, edition.cell.fieldKey",
+    "form-fields, 2, field, version, edition.cell.fieldTaken",
     "form-fields, 2, kind, drawing, edition.cell.word",
     "form-fields, 2, record, '', edition.cell.required",
     "form-fields, 2, record, diary, edition.cell.word",

@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class FillPage {
 
   private static final String FORM = "fill";
-  // not "code": that is what the identity provider sends back
-  private static final String CODE = "form";
+  private static final String CODE = "document";
   private static final String BASE = "draft:base";
   private static final String RECORDS = "records";
 

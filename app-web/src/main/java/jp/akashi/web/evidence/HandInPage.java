@@ -59,7 +59,10 @@ public class HandInPage {
   /** Preselects the document whose link was followed. */
   public void load() {
     String code =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("code");
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .get("document");
     if (code != null) {
       typed.putIfAbsent("code", code);
     }

@@ -39,7 +39,7 @@ public class ViewPage {
   private EvidenceReading.@Nullable Sight sight;
 
   public String getCode() {
-    return Objects.requireNonNullElse(parameter("code"), "");
+    return Objects.requireNonNullElse(parameter("document"), "");
   }
 
   /** Number of the version the page is about. */

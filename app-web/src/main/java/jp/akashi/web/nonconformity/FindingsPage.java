@@ -57,7 +57,7 @@ public class FindingsPage {
     return FacesContext.getCurrentInstance()
         .getExternalContext()
         .getRequestParameterMap()
-        .get("code");
+        .get("finding");
   }
 
   public Map<String, String> getTyped() {

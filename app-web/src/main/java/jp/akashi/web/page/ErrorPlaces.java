@@ -43,7 +43,7 @@ record ErrorPlaces(String context, @Nullable String number) {
   }
 
   private String finding(Matcher found) {
-    return room("findings", "&code=" + found.group(1)) + "#nc:" + found.group(2);
+    return room("findings", "&finding=" + found.group(1)) + "#nc:" + found.group(2);
   }
 
   private String room(String page, String more) {

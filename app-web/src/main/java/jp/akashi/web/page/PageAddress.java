@@ -20,14 +20,18 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PageAddress {
 
-  /** Fields of forms that say what a page is about, as its address does. */
+  /**
+   * Fields of forms that say what a page is about, as its address does. None is called {@code code}
+   * or {@code error}: that is what the identity provider sends back, and a link with it is answered
+   * 400 to whoever has to sign in first.
+   */
   private static final List<String> SUBJECTS =
       List.of(
           "number",
           "item",
           "show",
-          "code",
-          "form",
+          "document",
+          "finding",
           "certificate",
           "campaign",
           "disposal",

@@ -24,7 +24,7 @@ class ErrorPlacesTest {
     "complete:questions, /akashi/app/review?number=A-2026-00001&show=asked",
     "conclude:opening, #opening:heldOn",
     "answers:questions.12, #answers:a12",
-    "all:NC-1.cause, /akashi/app/findings?number=A-2026-00001&code=NC-1#nc:cause"
+    "all:NC-1.cause, /akashi/app/findings?number=A-2026-00001&finding=NC-1#nc:cause"
   })
   void errorsLeadToWhereTheyArePutRight(String id, String address) {
     assertThat(places.of(id)).isEqualTo(address);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +24,13 @@ class LinkedPagesTest {
   @MethodSource("pages")
   void anotherPageLeadsThere(String page) throws IOException {
     assertThat(others(page)).anyMatch(source -> source.matches("(?s).*" + link(page) + ".*"));
+  }
+
+  /** Whoever has to sign in first would be answered 400. */
+  @Test
+  void noAddressSaysWhatTheIdentityProviderSendsBack() throws IOException {
+    assertThat(others(""))
+        .noneMatch(source -> source.matches("(?s).*[?&;](code|error|session_state)=[#\"{].*"));
   }
 
   static Stream<String> pages() throws IOException {

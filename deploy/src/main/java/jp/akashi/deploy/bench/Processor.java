@@ -20,9 +20,7 @@ final class Processor {
 
     Taken since(Taken before) {
       return new Taken(
-          server.minus(before.server),
-          database.minus(before.database),
-          here.minus(before.here));
+          server.minus(before.server), database.minus(before.database), here.minus(before.here));
     }
 
     String each(int completions) {

@@ -82,7 +82,7 @@ class DisposalPageIT {
       assertThat(manager.locator("#A04")).containsText("R-CASE");
       assertThat(manager.locator("#A04")).containsText("最後の記載の日から数えます");
       Look.at(manager, "documents-kept");
-      manager.navigate(browser.url("/app/form?form=A33&number=" + story.number()));
+      manager.navigate(browser.url("/app/form?document=A33&number=" + story.number()));
       assertThat(manager.locator(MAIN)).containsText("に廃棄しました（承認：林");
       Look.at(manager, "form-destroyed");
     }

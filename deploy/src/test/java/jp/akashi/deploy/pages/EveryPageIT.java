@@ -108,8 +108,8 @@ class EveryPageIT {
         .by("yamada", "app/case" + of, "draft")
         .by("yamada", "app/application" + of, "draft")
         .by("yamada", "app/documents" + of, "draft")
-        .by("yamada", "app/form" + of + "&code=A17", "list")
-        .by("yamada", "app/form" + of + "&code=A30", "consent")
+        .by("yamada", "app/form" + of + "&document=A17", "list")
+        .by("yamada", "app/form" + of + "&document=A30", "consent")
         .by("yamada", "app/self-check" + of, "draft")
         .by("yamada", "app/self-check" + of + "&item=I-1", "item")
         .by("yamada", "app/form-changes" + of, "empty")
@@ -122,7 +122,7 @@ class EveryPageIT {
         .by("sato", "app/tasks", "filled")
         .by("sato", "app/board", "filled")
         .by("sato", "app/reception" + of, "submitted")
-        .by("sato", "app/view" + of + "&code=A04&version=1", "submitted")
+        .by("sato", "app/view" + of + "&document=A04&version=1", "submitted")
         .by("sato", "app/case" + of, "submitted")
         .by("sato", "app/application-form" + of, "submitted")
         .by("yamada", "app/application-form" + of, "submitted")
@@ -199,11 +199,11 @@ class EveryPageIT {
             .asText();
     visits
         .by("yamada", "app/findings" + of, "to-correct")
-        .by("yamada", "app/findings" + of + "&code=" + code, "to-write");
+        .by("yamada", "app/findings" + of + "&finding=" + code, "to-write");
     story.corrects(code).takes("yamada", "cases/%s/nonconformities/report");
     visits
         .by("tanaka", "app/findings" + of, "to-verify")
-        .by("tanaka", "app/findings" + of + "&code=" + code, "to-judge");
+        .by("tanaka", "app/findings" + of + "&finding=" + code, "to-judge");
     story.takes(
         "tanaka",
         "cases/%s/nonconformities/" + code + "/verification",

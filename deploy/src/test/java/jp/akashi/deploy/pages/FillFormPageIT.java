@@ -39,7 +39,7 @@ class FillFormPageIT {
 
   private Page form(String code) {
     Page page = browser.of("yamada");
-    page.navigate(browser.url("/app/form?number=" + story.number() + "&form=" + code));
+    page.navigate(browser.url("/app/form?number=" + story.number() + "&document=" + code));
     return page;
   }
 

@@ -46,7 +46,7 @@ class FormAutosaveIT {
   }
 
   private String address(String code) {
-    return browser.url("/app/form?number=" + story.number() + "&form=" + code);
+    return browser.url("/app/form?number=" + story.number() + "&document=" + code);
   }
 
   private static void fills(Page page, int row, String what) {

@@ -59,7 +59,7 @@ class MixedFormsIT {
     assertThat(filled.json().get("state").asText()).isEqualTo("AWAITED");
     try (Browser browser = new Browser(akashi)) {
       Page page = browser.of("yamada");
-      page.navigate(browser.url("/app/form?number=" + number + "&form=A17"));
+      page.navigate(browser.url("/app/form?number=" + number + "&document=A17"));
       page.click("[id='fill:go']");
       page.click(".summary a");
       PlaywrightAssertions.assertThat(page.locator("[id='fill:records']")).isFocused();

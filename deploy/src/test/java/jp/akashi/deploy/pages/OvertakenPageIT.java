@@ -193,7 +193,7 @@ class OvertakenPageIT {
   void ofACorrection() {
     Story story = Story.reviewed(api).planAgreed().metOnSite().raises("III-3", "minor");
     story.takes("kobayashi", "cases/%s/audit/conclusion");
-    String address = "/app/findings?number=" + story.number() + "&code=NC-1";
+    String address = "/app/findings?number=" + story.number() + "&finding=NC-1";
     Page page = browser.of("yamada");
     page.navigate(browser.url(address));
     page.fill("[id='nc:cause']", "山田の原因。");

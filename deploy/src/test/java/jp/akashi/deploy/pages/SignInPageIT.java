@@ -25,4 +25,17 @@ class SignInPageIT {
       assertThat(page.locator("main")).containsText(number);
     }
   }
+
+  @Test
+  void soDoesALinkToADocumentOfIt(Akashi akashi) {
+    String number = Story.draft(new Api(akashi)).number();
+    String link = "/app/documents?number=" + number + "&document=A04";
+    try (Browser browser = new Browser(akashi)) {
+      Page page = browser.anybody(1280);
+      page.navigate(browser.url(link));
+      browser.signIn(page, "yamada");
+      page.waitForURL(browser.url(link));
+      assertThat(page.locator("[id='up:code']")).hasValue("A04");
+    }
+  }
 }

@@ -69,7 +69,7 @@ class ViewerRefusalPageIT {
     ViewedCase viewed = ViewedCase.draft(api);
     try (Browser browser = new Browser(akashi)) {
       Page page = Viewer.window(browser, "yamada");
-      for (String bad : new String[] {"&code=A04&version=1", "&code=A04&version=x", ""}) {
+      for (String bad : new String[] {"&document=A04&version=1", "&document=A04&version=x", ""}) {
         String there = "/app/view?number=" + viewed.story().number() + bad;
         int status = page.navigate(browser.url(there)).status();
         assertThat(status).as(bad).isEqualTo(404);

@@ -67,6 +67,6 @@ public record ViewedCase(Api api, Story story) {
 
   /** Address of the first version of a document in the viewer. */
   public String page(String code) {
-    return "/app/view?number=" + story.number() + "&code=" + code + "&version=1";
+    return "/app/view?number=" + story.number() + "&document=" + code + "&version=1";
   }
 }
