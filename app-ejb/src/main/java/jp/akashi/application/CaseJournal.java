@@ -22,11 +22,12 @@ public class CaseJournal {
   /** Lines about the case, oldest first: staff read them all, others the {@link ApplicantsActs}. */
   List<Journal.Line> of(ApplicationNumber number) {
     List<Journal.Line> lines = journal.of(number.value());
+    if (!current.isCaseStaff()) {
+      lines = lines.stream().filter(line -> ApplicantsActs.shown(line.act())).toList();
+    }
     for (WordsBeside words : beside) {
       lines = words.in(number, lines);
     }
-    return current.isCaseStaff()
-        ? lines
-        : lines.stream().filter(line -> ApplicantsActs.shown(line.act())).toList();
+    return lines;
   }
 }

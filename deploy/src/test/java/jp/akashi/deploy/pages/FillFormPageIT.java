@@ -1,6 +1,9 @@
 package jp.akashi.deploy.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.akashi.deploy.pages.IncidentRows.ROW;
+import static jp.akashi.deploy.pages.IncidentRows.address;
+import static jp.akashi.deploy.pages.IncidentRows.fills;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -20,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningAkashi.class)
 class FillFormPageIT {
 
-  private static final String ROW = "[id='fill:incidents.%s.%s']";
   private Api api;
   private Story story;
   private Browser browser;
@@ -39,13 +41,8 @@ class FillFormPageIT {
 
   private Page form(String code) {
     Page page = browser.of("yamada");
-    page.navigate(browser.url("/app/form?number=" + story.number() + "&document=" + code));
+    page.navigate(address(browser, story, code));
     return page;
-  }
-
-  private static void fills(Page page, int row, String what) {
-    page.fill(ROW.formatted(row, "what"), what);
-    page.fill(ROW.formatted(row, "day"), "2026-05-01");
   }
 
   @Test

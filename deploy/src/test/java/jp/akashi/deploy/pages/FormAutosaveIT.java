@@ -1,6 +1,9 @@
 package jp.akashi.deploy.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.akashi.deploy.pages.IncidentRows.ROW;
+import static jp.akashi.deploy.pages.IncidentRows.address;
+import static jp.akashi.deploy.pages.IncidentRows.fills;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,7 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Nothing typed into a form of the edition is lost, whatever happens around it. */
 @ExtendWith(RunningAkashi.class)
 class FormAutosaveIT {
-  private static final String ROW = "[id='fill:incidents.%s.%s']";
   private Api api;
   private Story story;
   private Browser browser;
@@ -41,17 +43,8 @@ class FormAutosaveIT {
 
   private Page form(String code) {
     Page page = browser.of("yamada");
-    page.navigate(address(code));
+    page.navigate(address(browser, story, code));
     return page;
-  }
-
-  private String address(String code) {
-    return browser.url("/app/form?number=" + story.number() + "&document=" + code);
-  }
-
-  private static void fills(Page page, int row, String what) {
-    page.fill(ROW.formatted(row, "what"), what);
-    page.fill(ROW.formatted(row, "day"), "2026-05-01");
   }
 
   @Test
@@ -74,7 +67,7 @@ class FormAutosaveIT {
     Look.at(page, "form-autosave-wrong");
     page.fill(ROW.formatted(1, "information"), "図面");
     until(() -> kept(page).isEmpty());
-    page.navigate(address("A17"));
+    page.navigate(address(browser, story, "A17"));
     assertThat(page.locator("#found")).isHidden();
     assertThat(page.locator("#autosave")).containsText("山田 花子");
     assertThat(page.locator(ROW.formatted(0, "information"))).hasValue("図面");
