@@ -114,6 +114,12 @@ public record DocumentView(
         .toList();
   }
 
+  /** Number of the piece that a further file of it would be. */
+  public int nextPiece() {
+    int greatest = files.stream().mapToInt(File::piece).max().orElse(0);
+    return Pieces.next(!counting().isEmpty(), greatest);
+  }
+
   /** Whether it consists of several files, or did. */
   public boolean isOfSeveral() {
     return files.stream().anyMatch(file -> file.piece() > 1);

@@ -57,13 +57,19 @@ public final class Pieces {
     greatest = Math.max(greatest, piece);
   }
 
+  /**
+   * Number of a further piece: the first again where none counts.
+   *
+   * @param greatest number ever given to one; 0 if none was
+   */
+  static int next(boolean anyCounts, int greatest) {
+    return anyCounts ? greatest + 1 : 1;
+  }
+
   private int unnamed(FilePlace place, String code) {
-    if (counting.isEmpty()) {
-      return 1;
-    }
-    if (place.beside()) {
+    if (counting.isEmpty() || place.beside()) {
       refuseMore(code);
-      return greatest + 1;
+      return next(!counting.isEmpty(), greatest);
     }
     if (counting.size() > 1) {
       throw new InvalidInput(FIELD, "piece.which", code, counting.size());

@@ -77,13 +77,6 @@ public class AskedPage {
     return files.build().toString();
   }
 
-  /** Number of the piece that a further file of the document would be. */
-  public int next(DocumentView document) {
-    return document.counting().isEmpty()
-        ? 1
-        : document.files().stream().mapToInt(DocumentView.File::piece).max().orElse(0) + 1;
-  }
-
   /** Endings of the files that any of these documents takes, as a file input wants them. */
   public String accept(List<DocumentView> documents) {
     return documents.stream()
